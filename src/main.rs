@@ -1,0 +1,3 @@
+//! Mounts the page.
+use leptos::prelude::*;
+fn main() { mount_to_body(|| view! { <p>"Hello"</p> }); }
