@@ -1,0 +1,72 @@
+//! Puts the site together: compiled app, style sheet, public files and page, under hashed names.
+//! The single-file edition is not made here.
+
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+
+use crate::problem::Result;
+use crate::site::{Site, read_text};
+use crate::wasm::{self, Effort};
+use crate::{css, data, page, project};
+
+/// Where the hosted site is written.
+pub fn dist() -> PathBuf {
+    project::root().join("dist")
+}
+
+/// Builds the hosted site and writes it to `dist/`.
+pub fn run() -> Result {
+    let site = assemble(Effort::Small)?;
+    site.write(&dist())?;
+    let n_bytes: usize = site.files().map(|(_, bytes)| bytes.len()).sum();
+    println!(
+        "dist/ holds the site: {} files, {n_bytes} bytes.",
+        site.files().count()
+    );
+    Ok(())
+}
+
+/// The whole site, in memory.
+pub fn assemble(effort: Effort) -> Result<Site> {
+    data::check(&data::shipped())?;
+    let root = project::root();
+    let html = read_text(&root.join("index.html"))?;
+    let app = wasm::compile(effort)?;
+
+    let mut site = Site::read(&root.join("public"))?;
+    let mut names = BTreeMap::new();
+    let mut name = |plain: &str, hashed: String| names.insert(plain.to_owned(), hashed);
+    name("policy-atlas.js", site.insert_hashed("atlas.js", app.glue));
+    name(
+        "policy-atlas_bg.wasm",
+        site.insert_hashed("atlas.wasm", app.wasm),
+    );
+    // Only the page asks for this one; the dataset keeps its plain name too, as others may link it.
+    if let Some(boot) = site.remove("boot.js") {
+        name("boot.js", site.insert_hashed("boot.js", boot));
+    }
+    if let Some(dataset) = site.get("data/atlas.json").map(<[u8]>::to_vec) {
+        name(
+            "data/atlas.json",
+            site.insert_hashed("data/atlas.json", dataset),
+        );
+    }
+    let style_sheet = site.insert_hashed("atlas.css", style_sheet(&html, effort)?.into_bytes());
+    let html = page::rewritten(&html, &style_sheet, &names)?;
+    page::check(&html)?;
+    site.insert("index.html", html);
+    Ok(site)
+}
+
+/// The listed style sheets as one.
+fn style_sheet(html: &str, effort: Effort) -> Result<String> {
+    let root = project::root();
+    let files = page::style_sheets(html)
+        .into_iter()
+        .map(|file| read_text(&root.join(file)));
+    let css = files.collect::<Result<Vec<_>>>()?.join("\n");
+    Ok(match effort {
+        Effort::Quick => css,
+        Effort::Small => css::minified(&css),
+    })
+}

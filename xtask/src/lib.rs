@@ -1,0 +1,22 @@
+//! The tools of this repository, as a library so that the browser tests can serve a site too.
+//! Modules in reading order. Nothing here is shipped to a visitor.
+#![allow(
+    clippy::print_stdout,
+    clippy::print_stderr,
+    reason = "telling the person at the terminal what happens is what a task runner is for"
+)]
+
+pub mod command;
+pub mod mime;
+pub mod problem;
+pub mod project;
+pub mod server;
+pub mod site;
+
+pub mod build;
+pub mod css;
+pub mod data;
+pub mod page;
+pub mod serve;
+pub mod setup;
+pub mod wasm;

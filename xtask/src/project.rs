@@ -1,0 +1,46 @@
+//! Where things lie: the checkout, cargo's target folder, tools on the PATH. Runs nothing but
+//! `cargo metadata`.
+
+use std::env;
+use std::path::{Path, PathBuf};
+
+use serde_json::Value;
+
+use crate::command::Tool;
+use crate::problem::{Explain, Result};
+
+/// The top folder of the checkout.
+pub fn root() -> PathBuf {
+    // Set anew by cargo on each run, so a checkout may move; the compiled-in path is the fallback.
+    let manifest = env::var_os("CARGO_MANIFEST_DIR")
+        .map_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")), PathBuf::from);
+    manifest.parent().map(Path::to_path_buf).unwrap_or_default()
+}
+
+/// What cargo says of this workspace: packages, targets and, unless `no_deps`, the whole graph.
+pub fn metadata(no_deps: bool) -> Result<Value> {
+    let mut tool = Tool::cargo("metadata").args(["--format-version", "1"]);
+    if no_deps {
+        tool = tool.args(["--no-deps"]);
+    }
+    let text = tool.text("cargo cannot read the workspace", "read its message above")?;
+    serde_json::from_str(&text).explain("cargo metadata is not JSON", "update the toolchain")
+}
+
+/// Where cargo builds, which the environment or a config file may have moved.
+pub fn target_dir() -> Result<PathBuf> {
+    metadata(true)?["target_directory"]
+        .as_str()
+        .map(PathBuf::from)
+        .explain("cargo names no target folder", "update the toolchain")
+}
+
+/// The program `name`: the one npm installed here, else the first on the PATH.
+pub fn program(name: &str) -> Option<PathBuf> {
+    let own = root().join("node_modules/.bin");
+    let path = env::var_os("PATH").unwrap_or_default();
+    std::iter::once(own)
+        .chain(env::split_paths(&path))
+        .map(|folder| folder.join(name))
+        .find(|file| file.is_file())
+}

@@ -1,0 +1,109 @@
+//! A static site held in memory: paths and bytes. Building fills one, the server hands one out,
+//! tests break one. Knows nothing of HTTP or of what the files mean.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+use sha2::{Digest as _, Sha256};
+
+use crate::problem::{Explain, Result};
+
+const REMEDY: &str = "check that the file exists and may be read or written";
+
+/// Files by their path below the site's root, with `/` between folders.
+#[derive(Clone, Default)]
+pub struct Site {
+    files: BTreeMap<String, Vec<u8>>,
+}
+
+impl Site {
+    /// Every file below `folder`.
+    pub fn read(folder: &Path) -> Result<Self> {
+        let mut site = Self::default();
+        site.gather(folder, "")?;
+        Ok(site)
+    }
+
+    fn gather(&mut self, folder: &Path, prefix: &str) -> Result {
+        let shown = folder.display();
+        for entry in fs::read_dir(folder).explain(format!("{shown} cannot be listed"), REMEDY)? {
+            let entry = entry.explain(format!("{shown} cannot be listed"), REMEDY)?;
+            let path = entry.path();
+            let name = format!("{prefix}{}", entry.file_name().to_string_lossy());
+            if path.is_dir() {
+                self.gather(&path, &format!("{name}/"))?;
+            } else {
+                self.insert(name, read(&path)?);
+            }
+        }
+        Ok(())
+    }
+
+    /// Writes the site as the only content of `folder`.
+    pub fn write(&self, folder: &Path) -> Result {
+        if folder.exists() {
+            fs::remove_dir_all(folder)
+                .explain(format!("{} is in the way", folder.display()), REMEDY)?;
+        }
+        for (name, bytes) in &self.files {
+            let path = folder.join(name);
+            let parent = path.parent().unwrap_or(folder);
+            fs::create_dir_all(parent)
+                .and_then(|()| fs::write(&path, bytes))
+                .explain(format!("{} cannot be written", path.display()), REMEDY)?;
+        }
+        Ok(())
+    }
+
+    /// The bytes at `name`.
+    pub fn get(&self, name: &str) -> Option<&[u8]> {
+        self.files.get(name).map(Vec::as_slice)
+    }
+
+    /// Puts `bytes` at `name`.
+    pub fn insert(&mut self, name: impl Into<String>, bytes: impl Into<Vec<u8>>) {
+        self.files.insert(name.into(), bytes.into());
+    }
+
+    /// Takes the file at `name` out of the site.
+    pub fn remove(&mut self, name: &str) -> Option<Vec<u8>> {
+        self.files.remove(name)
+    }
+
+    /// Puts `bytes` at `name` with their hash before its ending, and returns that name.
+    /// The hash is of the final bytes, so a name never stands for two contents.
+    pub fn insert_hashed(&mut self, name: &str, bytes: Vec<u8>) -> String {
+        let (stem, ending) = name.rsplit_once('.').unwrap_or((name, "bin"));
+        let hashed = format!("{stem}.{}.{ending}", short_hash(&bytes));
+        self.insert(hashed.clone(), bytes);
+        hashed
+    }
+
+    /// All files in the order of their names.
+    pub fn files(&self) -> impl Iterator<Item = (&str, &[u8])> {
+        self.files
+            .iter()
+            .map(|(name, bytes)| (name.as_str(), bytes.as_slice()))
+    }
+}
+
+/// The bytes of the file at `path`.
+pub fn read(path: &Path) -> Result<Vec<u8>> {
+    fs::read(path).explain(format!("{} cannot be read", path.display()), REMEDY)
+}
+
+/// The text of the file at `path`.
+pub fn read_text(path: &Path) -> Result<String> {
+    let not_text = format!("{} is not UTF-8", path.display());
+    String::from_utf8(read(path)?).explain(not_text, "save it as UTF-8")
+}
+
+fn short_hash(bytes: &[u8]) -> String {
+    let digest = Sha256::digest(bytes);
+    digest
+        .iter()
+        .take(8)
+        .map(|byte| format!("{byte:02x}"))
+        .collect()
+}

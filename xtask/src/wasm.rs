@@ -1,0 +1,171 @@
+//! Turns the app's Rust into the two files a browser loads: glue in JavaScript and WebAssembly.
+//! Names, hashes and the page around them are `build`'s.
+
+use std::path::Path;
+use std::{env, fs};
+
+use wasm_bindgen_cli_support::Bindgen;
+
+use crate::command::Tool;
+use crate::problem::{Explain, Problem, Result};
+use crate::{project, site};
+
+/// The target that browsers run.
+pub const TARGET: &str = "wasm32-unknown-unknown";
+const APP: &str = "policy-atlas";
+
+/// What rustc's default WebAssembly uses; wasm-opt refuses what it is not told of.
+const FEATURES: [&str; 6] = [
+    "--enable-bulk-memory",
+    "--enable-multivalue",
+    "--enable-mutable-globals",
+    "--enable-nontrapping-float-to-int",
+    "--enable-reference-types",
+    "--enable-sign-ext",
+];
+
+/// How much time the build may take for a smaller file.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Effort {
+    /// Quick to build, with names in its traces: for `serve`.
+    Quick,
+    /// Small: for visitors.
+    Small,
+}
+
+impl Effort {
+    const fn profile(self) -> &'static str {
+        match self {
+            Self::Quick => "wasm-dev",
+            Self::Small => "wasm-release",
+        }
+    }
+}
+
+/// The files of the compiled app.
+pub struct Compiled {
+    /// The module that loads the WebAssembly and talks to the browser for it.
+    pub glue: Vec<u8>,
+    /// The app.
+    pub wasm: Vec<u8>,
+}
+
+/// Compiles the app.
+pub fn compile(effort: Effort) -> Result<Compiled> {
+    let target_dir = project::target_dir()?;
+    cargo_build(effort)?;
+    let input = target_dir
+        .join(TARGET)
+        .join(effort.profile())
+        .join(APP)
+        .with_extension("wasm");
+    let (glue, wasm) = bind(&input, effort)?;
+    let wasm = match effort {
+        Effort::Quick => wasm,
+        Effort::Small => optimised(wasm, &target_dir)?,
+    };
+    Ok(Compiled {
+        glue: glue.into_bytes(),
+        wasm,
+    })
+}
+
+fn cargo_build(effort: Effort) -> Result {
+    let cargo = Tool::cargo("build").args([
+        "--package",
+        APP,
+        "--bin",
+        APP,
+        "--target",
+        TARGET,
+        "--profile",
+        effort.profile(),
+    ]);
+    let cargo = match effort {
+        Effort::Quick => cargo,
+        // The places that panics name would tell visitors where this machine keeps its sources.
+        Effort::Small => cargo.env("CARGO_ENCODED_RUSTFLAGS", remapped_paths()),
+    };
+    cargo.run("The app does not compile", "mend what rustc says above")
+}
+
+/// Flags that give the sources the same names on every machine, so that each builds the same bytes.
+fn remapped_paths() -> String {
+    let home = env::var("HOME").unwrap_or_default();
+    let cargo_home = env::var("CARGO_HOME").unwrap_or_else(|_| format!("{home}/.cargo"));
+    // Each registry has a folder named after its host.
+    let registries = fs::read_dir(format!("{cargo_home}/registry/src"));
+    let registries = registries
+        .into_iter()
+        .flatten()
+        .flatten()
+        .map(|folder| folder.path());
+    let places = registries
+        .map(|folder| (folder, "crates"))
+        .chain([(project::root(), "atlas")]);
+    let flags = places.map(|(from, to)| format!("--remap-path-prefix={}={to}", from.display()));
+    // Cargo separates encoded flags by this character, so that paths may hold blanks.
+    flags.collect::<Vec<_>>().join("\u{1f}")
+}
+
+fn bind(input: &Path, effort: Effort) -> Result<(String, Vec<u8>)> {
+    let remedy = "set wasm-bindgen in Cargo.toml and wasm-bindgen-cli-support in xtask/Cargo.toml to the same version";
+    let mut bindgen = Bindgen::new();
+    bindgen
+        .input_path(input)
+        .typescript(false)
+        .omit_default_module_path(true);
+    if effort == Effort::Small {
+        bindgen
+            .remove_name_section(true)
+            .remove_producers_section(true);
+    }
+    let output = bindgen.web(true).and_then(Bindgen::generate_output);
+    let mut output = output
+        .map_err(|cause| format!("{cause:#}"))
+        .explain("wasm-bindgen refuses the app", remedy)?;
+    let snippets = output
+        .snippets()
+        .iter()
+        .filter(|(_, list)| !list.is_empty())
+        .map(|(name, _)| name);
+    let extra = snippets
+        .chain(output.local_modules().keys())
+        .chain(output.npm_dependencies().keys())
+        .next();
+    if let Some(name) = extra {
+        return Err(Problem::new(
+            format!("{name} brings JavaScript of its own, which the built site has no place for"),
+            "do without the crate that uses inline_js or module =",
+        ));
+    }
+    let wasm = output.wasm_mut().emit_wasm();
+    Ok((output.js().to_owned(), wasm))
+}
+
+/// `wasm` made smaller by wasm-opt, or as it is where there is none.
+fn optimised(wasm: Vec<u8>, target_dir: &Path) -> Result<Vec<u8>> {
+    let Some(wasm_opt) = project::program("wasm-opt") else {
+        println!(
+            "No wasm-opt: going on without; the app is about a tenth larger (`npm ci` brings it)."
+        );
+        return Ok(wasm);
+    };
+    let folder = target_dir.join("xtask");
+    let (input, output) = (folder.join("bound.wasm"), folder.join("small.wasm"));
+    let remedy = "`npm ci` brings the version this project is tested with";
+    fs::create_dir_all(&folder)
+        .and_then(|()| fs::write(&input, &wasm))
+        .explain("the WebAssembly cannot be handed to wasm-opt", remedy)?;
+    Tool::new(wasm_opt)
+        .args([
+            "-Oz",
+            "--strip-debug",
+            "--strip-producers",
+            "--strip-target-features",
+        ])
+        .args(FEATURES)
+        .args([input.as_os_str(), "-o".as_ref(), output.as_os_str()])
+        .run("wasm-opt refuses the app", remedy)?;
+    site::read(&output)
+}
