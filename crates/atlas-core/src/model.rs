@@ -8,8 +8,8 @@ use std::collections::{BTreeMap, HashMap};
 
 use crate::codes::{
     ActorKind, Bindingness, Certainty, ClaimKind, Collection, Comparator, Completeness,
-    ConflictState, DocType, EventType, Lang, Level, Nature, PublisherType, RelationType,
-    Relevance, ReviewState, Scope, Severity, Stance, Tier, Verdict, ViewKind,
+    ConflictState, DocType, EventType, Lang, Level, Nature, PublisherType, RelationType, Relevance,
+    ReviewState, Scope, Severity, Stance, Tier, Verdict, ViewKind,
 };
 use crate::date::{Date, Day, When};
 use crate::table::{Id, Table};

@@ -1,0 +1,362 @@
+//! Reading what the file says of itself, its vocabularies, and who and where: jurisdictions,
+//! sources, places, actors.
+//!
+//! Leaves out policies and statements.
+
+use std::collections::BTreeMap;
+
+use serde_json::value::RawValue;
+
+use super::read::{Reader, jurisdiction_id, source_id};
+use super::records;
+use crate::codes::{ActorKind, Lang, Level, PublisherType, Tier};
+use crate::error::{Effect, Problem};
+use crate::model::{
+    About, Actor, Attribution, Change, Entity, Jurisdiction, JurisdictionId, Place, Point, Source,
+    SourceId, Term, Vocabulary,
+};
+use crate::pointer::Pointer;
+use crate::wire;
+
+/// A record that still waits for a reference to its own kind, with its position in the file.
+pub(super) type Waiting<I, T> = Vec<(usize, I, T)>;
+
+impl Reader {
+    pub(super) fn about(&mut self, file: &wire::Dataset<'_>) {
+        let at = Pointer::root("languages");
+        for (idx, code) in file.languages.iter().enumerate() {
+            if let Some(lang) = self.optional_code(Some(code), Lang::from_code, at.item(idx)) {
+                self.dataset.about.languages.push(lang);
+            }
+        }
+        let mut required = |text: Option<&wire::Text<'_>>, key| {
+            let at = Pointer::root(key);
+            match text {
+                None => {
+                    self.note(at, Problem::Missing, Effect::Kept);
+                    None
+                }
+                text => self.optional_text(text, at),
+            }
+            .unwrap_or_default()
+        };
+        let title = required(file.title.as_ref(), "title");
+        let description = required(file.description.as_ref(), "description");
+        let cite_as = required(file.cite_as.as_ref(), "cite_as");
+        let mut required = |text: Option<&str>, key| {
+            let at = Pointer::root(key);
+            if text.is_none() {
+                self.note(at, Problem::Missing, Effect::Kept);
+            }
+            self.string(text, at).unwrap_or_default()
+        };
+        let version = required(file.dataset_version.as_deref(), "dataset_version");
+        let licence = required(file.licence.as_deref(), "licence");
+        let released_on = self.day(file.released_on.as_deref(), Pointer::root("released_on"));
+        let attributions = self.attributions(&file.attributions);
+        let changelog = self.changelog(&file.changelog);
+        self.dataset.about = About {
+            version,
+            released_on,
+            title,
+            description,
+            licence,
+            cite_as,
+            attributions,
+            languages: std::mem::take(&mut self.dataset.about.languages),
+            changelog,
+        };
+    }
+
+    fn attributions(&mut self, attributions: &[wire::Attribution<'_>]) -> Vec<Attribution> {
+        let root = Pointer::root("attributions");
+        let mut read = Vec::new();
+        for (idx, attribution) in attributions.iter().enumerate() {
+            let at = root.item(idx);
+            if let Some(name) = self.text(Some(&attribution.name), at.key("name")) {
+                read.push(Attribution {
+                    name,
+                    licence: attribution.licence.as_ref().into(),
+                    url: self.url(attribution.url.as_deref(), at.key("url")),
+                });
+            }
+        }
+        read
+    }
+
+    fn changelog(&mut self, changelog: &[wire::Change<'_>]) -> Vec<Change> {
+        let root = Pointer::root("changelog");
+        let mut read = Vec::new();
+        for (idx, change) in changelog.iter().enumerate() {
+            let at = root.item(idx);
+            if let Some(summary) = self.text(Some(&change.summary), at.key("summary")) {
+                read.push(Change {
+                    version: change.version.as_ref().into(),
+                    date: self.day(Some(&change.date), at.key("date")),
+                    summary,
+                    removed: change.removed.iter().map(|id| id.as_ref().into()).collect(),
+                });
+            }
+        }
+        read
+    }
+
+    pub(super) fn vocabularies(&mut self, vocabularies: &wire::Vocabularies<'_>) {
+        let root = Pointer::root("vocabularies");
+        for vocabulary in Vocabulary::ALL {
+            let terms = match vocabulary {
+                Vocabulary::Instrument => &vocabularies.instrument,
+                Vocabulary::Technology => &vocabularies.technology,
+                Vocabulary::Sector => &vocabularies.sector,
+                Vocabulary::Indicator => &vocabularies.indicator,
+                Vocabulary::Unit => &vocabularies.unit,
+            };
+            let list = root.key(vocabulary.key());
+            for (idx, term) in terms.iter().enumerate() {
+                self.term(vocabulary, term, list.item(idx));
+            }
+        }
+    }
+
+    fn term(&mut self, vocabulary: Vocabulary, term: &wire::Term<'_>, at: Pointer<'_>) {
+        let code: Box<str> = term.code.as_ref().into();
+        if self.dataset.term(vocabulary, &code).is_some() {
+            let problem = Problem::DuplicateId(code.into());
+            self.note(at.key("code"), problem, Effect::RecordLeftOut);
+            return;
+        }
+        // `PI022.park` rolls up to `PI022`, which must stand before it.
+        let parent = match code.rsplit_once('.') {
+            None => None,
+            Some((wider, _)) => {
+                let parent = self.dataset.term(vocabulary, wider);
+                if parent.is_none() {
+                    let problem = Problem::UnknownCode(wider.to_owned());
+                    self.note(at.key("code"), problem, Effect::FieldLeftOut);
+                }
+                parent
+            }
+        };
+        let Some(label) = self.text(Some(&term.label), at.key("label")) else {
+            return;
+        };
+        let definition = self.optional_text(term.definition.as_ref(), at.key("definition"));
+        let row = Term {
+            vocabulary,
+            code: code.clone(),
+            label,
+            definition,
+            parent,
+        };
+        let id = self.dataset.terms.push(row);
+        self.dataset.term_by_code.insert((vocabulary, code), id);
+    }
+
+    pub(super) fn jurisdictions<'a>(
+        &mut self,
+        raw: &[&'a RawValue],
+    ) -> Waiting<JurisdictionId, wire::Jurisdiction<'a>> {
+        let root = Pointer::root("jurisdictions");
+        let mut waiting = Vec::new();
+        for (idx, record) in records::<wire::Jurisdiction<'_>>(self, "jurisdictions", raw) {
+            let at = root.item(idx);
+            let slug = self.slug(record.id.as_deref(), at);
+            let name = self.text(record.name.as_ref(), at.key("name"));
+            let level = self.code(record.level.as_deref(), Level::from_code, at.key("level"));
+            let (Some(slug), Some(name), Some(level)) = (slug, name, level) else {
+                continue;
+            };
+            let row = Jurisdiction {
+                slug: slug.clone(),
+                name,
+                official_name: self
+                    .optional_text(record.official_name.as_ref(), at.key("official_name")),
+                romanised: self.string(record.romanised.as_deref(), at.key("romanised")),
+                aliases: record.aliases.iter().map(|a| a.as_ref().into()).collect(),
+                level,
+                parent: None,
+                country: self.string(record.country.as_deref(), at.key("country")),
+                iso3166_2: self.string(record.iso3166_2.as_deref(), at.key("iso3166_2")),
+                gbt2260: self.string(record.gbt2260.as_deref(), at.key("gbt2260")),
+                point: None,
+                note: self.optional_text(record.note.as_ref(), at.key("note")),
+            };
+            let id = self.dataset.jurisdictions.push(row);
+            self.dataset.by_slug.insert(slug, Entity::Jurisdiction(id));
+            waiting.push((idx, id, record));
+        }
+        waiting
+    }
+
+    /// Parents and points, once every jurisdiction and source is known. A parent that would close a
+    /// circle is left out, so that chains always end.
+    pub(super) fn link_jurisdictions(
+        &mut self,
+        waiting: &Waiting<JurisdictionId, wire::Jurisdiction<'_>>,
+    ) {
+        let root = Pointer::root("jurisdictions");
+        let mut parents: BTreeMap<JurisdictionId, JurisdictionId> = BTreeMap::new();
+        for (idx, id, record) in waiting {
+            let at = root.item(*idx);
+            let effect = Effect::FieldLeftOut;
+            let parent = record.parent_id.as_deref();
+            if let Some(parent) =
+                self.reference(parent, jurisdiction_id, at.key("parent_id"), effect)
+            {
+                let mut above = std::iter::successors(Some(parent), |id| parents.get(id).copied());
+                if above.any(|ancestor| ancestor == *id) {
+                    let problem = Problem::Cycle(record.id.as_deref().unwrap_or_default().into());
+                    self.note(at.key("parent_id"), problem, effect);
+                } else {
+                    parents.insert(*id, parent);
+                }
+            }
+            let point = self.point(record.point.as_ref(), at.key("point"));
+            if let Some(row) = self.dataset.jurisdictions.rows_mut().get_mut(id.idx()) {
+                row.parent = parents.get(id).copied();
+                row.point = point;
+            }
+        }
+    }
+
+    fn point(&mut self, point: Option<&wire::Point<'_>>, at: Pointer<'_>) -> Option<Point> {
+        let point = point?;
+        let is_on_earth = (-90.0..=90.0).contains(&point.lat)
+            && (-180.0..=180.0).contains(&point.lon)
+            && point.accuracy_km >= 0.0;
+        if !is_on_earth {
+            let text = format!("{}, {}, {} km", point.lat, point.lon, point.accuracy_km);
+            self.note(at, Problem::BadNumber(text), Effect::FieldLeftOut);
+            return None;
+        }
+        let source = point.source_id.as_deref();
+        if source.is_none() {
+            self.note(at.key("source_id"), Problem::NoEvidence, Effect::Kept);
+        }
+        Some(Point {
+            lat: point.lat,
+            lon: point.lon,
+            accuracy_km: point.accuracy_km,
+            source: self.reference(source, source_id, at.key("source_id"), Effect::FieldLeftOut),
+        })
+    }
+
+    pub(super) fn sources<'a>(
+        &mut self,
+        raw: &[&'a RawValue],
+    ) -> Waiting<SourceId, wire::Source<'a>> {
+        let root = Pointer::root("sources");
+        let mut waiting = Vec::new();
+        for (idx, record) in records::<wire::Source<'_>>(self, "sources", raw) {
+            let at = root.item(idx);
+            let slug = self.slug(record.id.as_deref(), at);
+            let publisher = self.text(record.publisher.as_ref(), at.key("publisher"));
+            let publisher_type = self.code(
+                record.publisher_type.as_deref(),
+                PublisherType::from_code,
+                at.key("publisher_type"),
+            );
+            let tier = self.code(record.tier.as_deref(), Tier::from_code, at.key("tier"));
+            let (Some(slug), Some(publisher), Some(publisher_type), Some(tier)) =
+                (slug, publisher, publisher_type, tier)
+            else {
+                continue;
+            };
+            if record.linkable.is_none() {
+                self.note(at.key("linkable"), Problem::Missing, Effect::Kept);
+            }
+            let published = record.published.as_ref();
+            let row = Source {
+                slug: slug.clone(),
+                title: self.string(record.title.as_deref(), at.key("title")),
+                publisher,
+                publisher_type,
+                tier,
+                url: self.url(record.url.as_deref(), at.key("url")),
+                published: published.map(|date| self.date(date, at.key("published"))),
+                language: record.language.as_deref().unwrap_or_default().into(),
+                translation_of: None,
+                linkable: record.linkable.unwrap_or_default(),
+                note: self.optional_text(record.note.as_ref(), at.key("note")),
+            };
+            let id = self.dataset.sources.push(row);
+            self.dataset.by_slug.insert(slug, Entity::Source(id));
+            self.source_at.push(idx);
+            waiting.push((idx, id, record));
+        }
+        waiting
+    }
+
+    pub(super) fn link_sources(&mut self, waiting: &Waiting<SourceId, wire::Source<'_>>) {
+        let root = Pointer::root("sources");
+        for (idx, id, record) in waiting {
+            let at = root.item(*idx);
+            let original = self.reference(
+                record.translation_of.as_deref(),
+                source_id,
+                at.key("translation_of"),
+                Effect::FieldLeftOut,
+            );
+            if let Some(row) = self.dataset.sources.rows_mut().get_mut(id.idx()) {
+                row.translation_of = original;
+            }
+        }
+    }
+
+    pub(super) fn places(&mut self, raw: &[&RawValue]) {
+        let root = Pointer::root("places");
+        for (idx, record) in records::<wire::Place<'_>>(self, "places", raw) {
+            let at = root.item(idx);
+            let slug = self.slug(record.id.as_deref(), at);
+            let name = self.text(record.name.as_ref(), at.key("name"));
+            let kind = self.text(record.kind.as_ref(), at.key("kind"));
+            let (Some(slug), Some(name), Some(kind)) = (slug, name, kind) else {
+                continue;
+            };
+            let within = record.within_id.as_deref();
+            let effect = Effect::FieldLeftOut;
+            let row = Place {
+                slug: slug.clone(),
+                name,
+                kind,
+                within: self.reference(within, jurisdiction_id, at.key("within_id"), effect),
+                note: self.optional_text(record.note.as_ref(), at.key("note")),
+            };
+            let id = self.dataset.places.push(row);
+            self.dataset.by_slug.insert(slug, Entity::Place(id));
+        }
+    }
+
+    pub(super) fn actors(&mut self, raw: &[&RawValue]) {
+        let root = Pointer::root("actors");
+        for (idx, record) in records::<wire::Actor<'_>>(self, "actors", raw) {
+            let at = root.item(idx);
+            let slug = self.slug(record.id.as_deref(), at);
+            let name = self.text(record.name.as_ref(), at.key("name"));
+            let kind = self.code(record.kind.as_deref(), ActorKind::from_code, at.key("kind"));
+            let (Some(slug), Some(name), Some(kind)) = (slug, name, kind) else {
+                continue;
+            };
+            let role_printed = record.role_printed.as_deref();
+            let jurisdiction = record.jurisdiction_id.as_deref();
+            let effect = Effect::FieldLeftOut;
+            let row = Actor {
+                slug: slug.clone(),
+                name,
+                kind,
+                role: self.optional_text(record.role.as_ref(), at.key("role")),
+                role_printed: self.quotation(role_printed, at.key("role_printed")),
+                jurisdiction: self.reference(
+                    jurisdiction,
+                    jurisdiction_id,
+                    at.key("jurisdiction_id"),
+                    effect,
+                ),
+                note: self.optional_text(record.note.as_ref(), at.key("note")),
+            };
+            let id = self.dataset.actors.push(row);
+            self.dataset.by_slug.insert(slug, Entity::Actor(id));
+            self.actor_at.push(idx);
+        }
+    }
+}

@@ -1,0 +1,438 @@
+//! Reading policies with their events and targets.
+//!
+//! Leaves out what is said about them (`statements`) and rules over several fields (`rules`).
+
+use serde_json::value::RawValue;
+
+use super::entities::Waiting;
+use super::read::{Reader, actor_id, jurisdiction_id};
+use super::records;
+use crate::codes::{
+    Bindingness, Collection, Comparator, Completeness, DocType, EventType, Nature, RelationType,
+    Relevance, ReviewState, Scope,
+};
+use crate::error::{Effect, Problem};
+use crate::model::{
+    Amount, ClaimId, Entity, Event, EventId, Issuer, PlaceId, Policy, PolicyId, PrintedFigure,
+    Relation, Target, TargetId, TermId, Vocabulary,
+};
+use crate::pointer::Pointer;
+use crate::wire;
+
+/// What goes without saying when a target gives no multiplier.
+const ONE: f64 = 1.0;
+
+impl Reader {
+    pub(super) fn policies<'a>(
+        &mut self,
+        raw: &[&'a RawValue],
+    ) -> Waiting<PolicyId, wire::Policy<'a>> {
+        let root = Pointer::root("policies");
+        let mut waiting = Vec::new();
+        for (idx, record) in records::<wire::Policy<'_>>(self, "policies", raw) {
+            if let Some(id) = self.policy(&record, root.item(idx)) {
+                self.policy_at.push(idx);
+                waiting.push((idx, id, record));
+            }
+        }
+        waiting
+    }
+
+    fn policy(&mut self, record: &wire::Policy<'_>, at: Pointer<'_>) -> Option<PolicyId> {
+        let slug = self.slug(record.id.as_deref(), at);
+        let title = self.text(record.title.as_ref(), at.key("title"));
+        let summary = self.text(record.summary.as_ref(), at.key("summary"));
+        let jurisdiction_at = at.key("jurisdiction_id");
+        let stated = record.jurisdiction_id.as_deref();
+        if stated.is_none() {
+            self.note(jurisdiction_at, Problem::Missing, Effect::RecordLeftOut);
+        }
+        let effect = Effect::RecordLeftOut;
+        let jurisdiction = self.reference(stated, jurisdiction_id, jurisdiction_at, effect);
+        let doc_type = self.code(
+            record.doc_type.as_deref(),
+            DocType::from_code,
+            at.key("doc_type"),
+        );
+        let relevance = self.code(
+            record.relevance.as_deref(),
+            Relevance::from_code,
+            at.key("relevance"),
+        );
+        // An absent nature, collection or state of reading has a plain meaning; a wrong one doesn't.
+        let nature = self.code(
+            record.nature.as_deref().or(Some(Nature::Decision.code())),
+            Nature::from_code,
+            at.key("nature"),
+        );
+        let collection = self.code(
+            record
+                .collection
+                .as_deref()
+                .or(Some(Collection::Wider.code())),
+            Collection::from_code,
+            at.key("collection"),
+        );
+        let bindingness = self.code(
+            record
+                .bindingness
+                .as_deref()
+                .or(Some(Bindingness::NotSearched.code())),
+            Bindingness::from_code,
+            at.key("bindingness"),
+        );
+        let completeness = self.code(
+            record
+                .completeness
+                .as_deref()
+                .or(Some(Completeness::Reported.code())),
+            Completeness::from_code,
+            at.key("completeness"),
+        );
+        let review_state = self.code(
+            record
+                .review_state
+                .as_deref()
+                .or(Some(ReviewState::Draft.code())),
+            ReviewState::from_code,
+            at.key("review_state"),
+        );
+        let row = Policy {
+            slug: slug.clone()?,
+            title: title?,
+            summary: summary?,
+            jurisdiction: jurisdiction?,
+            places: Vec::new(),
+            nature: nature?,
+            collection: collection?,
+            doc_type: doc_type?,
+            relevance: relevance?,
+            instruments: Vec::new(),
+            technologies: Vec::new(),
+            sectors: Vec::new(),
+            issuers: Vec::new(),
+            bindingness: bindingness?,
+            events: Vec::new(),
+            targets: Vec::new(),
+            relations: Vec::new(),
+            completeness: completeness?,
+            review_state: review_state?,
+            updated_on: self.day(record.updated_on.as_deref(), at.key("updated_on")),
+        };
+        let id = self.dataset.policies.push(row);
+        self.dataset.by_slug.insert(slug?, Entity::Policy(id));
+        let (v, r) = (Vocabulary::Instrument, &record.instruments);
+        let instruments = self.terms(v, r, at.key("instruments"));
+        let (v, r) = (Vocabulary::Technology, &record.technologies);
+        let technologies = self.terms(v, r, at.key("technologies"));
+        let sectors = self.terms(Vocabulary::Sector, &record.sectors, at.key("sectors"));
+        let places = self.policy_places(&record.place_ids, at.key("place_ids"));
+        let issuers = self.issuers(&record.issuers, at.key("issuers"));
+        let events = self.events(id, &record.events, at.key("events"));
+        let targets = self.targets(id, &record.targets, at.key("targets"));
+        if let Some(row) = self.dataset.policies.rows_mut().get_mut(id.idx()) {
+            row.instruments = instruments;
+            row.technologies = technologies;
+            row.sectors = sectors;
+            row.places = places;
+            row.issuers = issuers;
+            row.events = events;
+            row.targets = targets;
+        }
+        Some(id)
+    }
+
+    /// Terms of a vocabulary, each once, unknown ones left out.
+    fn terms(
+        &mut self,
+        vocabulary: Vocabulary,
+        codes: &[wire::Str<'_>],
+        at: Pointer<'_>,
+    ) -> Vec<TermId> {
+        let mut terms = Vec::with_capacity(codes.len());
+        for (idx, code) in codes.iter().enumerate() {
+            match self.dataset.term(vocabulary, code) {
+                Some(term) if !terms.contains(&term) => terms.push(term),
+                Some(_) => {
+                    let problem = Problem::DuplicateId(code.as_ref().into());
+                    self.note(at.item(idx), problem, Effect::FieldLeftOut);
+                }
+                None => {
+                    let problem = Problem::UnknownCode(code.as_ref().into());
+                    self.note(at.item(idx), problem, Effect::FieldLeftOut);
+                }
+            }
+        }
+        terms
+    }
+
+    fn policy_places(&mut self, ids: &[wire::Str<'_>], at: Pointer<'_>) -> Vec<PlaceId> {
+        let pick = |entity| match entity {
+            Entity::Place(id) => Some(id),
+            _ => None,
+        };
+        let mut places = Vec::with_capacity(ids.len());
+        for (idx, id) in ids.iter().enumerate() {
+            places.extend(self.reference(Some(id), pick, at.item(idx), Effect::FieldLeftOut));
+        }
+        places
+    }
+
+    fn issuers(&mut self, issuers: &[wire::Issuer<'_>], at: Pointer<'_>) -> Vec<Issuer> {
+        let mut read = Vec::with_capacity(issuers.len());
+        for (idx, issuer) in issuers.iter().enumerate() {
+            let at = at.item(idx);
+            let actor_at = at.key("actor_id");
+            let effect = Effect::FieldLeftOut;
+            let actor = self.reference(Some(&issuer.actor_id), actor_id, actor_at, effect);
+            let role = self.optional_text(Some(&issuer.role), at.key("role"));
+            if let (Some(actor), Some(role)) = (actor, role) {
+                read.push(Issuer { actor, role });
+            }
+        }
+        read
+    }
+
+    /// A policy's events, in order of time; undated ones last.
+    fn events(
+        &mut self,
+        policy: PolicyId,
+        events: &[wire::Event<'_>],
+        at: Pointer<'_>,
+    ) -> Vec<EventId> {
+        let mut ids = Vec::with_capacity(events.len());
+        for (idx, event) in events.iter().enumerate() {
+            ids.extend(self.event(policy, event, at.item(idx)));
+        }
+        let rows = &self.dataset.events;
+        ids.sort_by_key(|id: &EventId| {
+            let when = rows[*id].date.when.as_ref();
+            when.map_or((true, None), |when| (false, Some(when.span.order_key())))
+        });
+        ids
+    }
+
+    fn event(
+        &mut self,
+        policy: PolicyId,
+        event: &wire::Event<'_>,
+        at: Pointer<'_>,
+    ) -> Option<EventId> {
+        let slug = self.slug(event.id.as_deref(), at);
+        let kind = self.code(event.kind.as_deref(), EventType::from_code, at.key("type"));
+        let title = self.text(event.title.as_ref(), at.key("title"));
+        if event.date.is_none() {
+            self.note(at.key("date"), Problem::Missing, Effect::Kept);
+        }
+        let date = event
+            .date
+            .as_ref()
+            .map(|date| self.date(date, at.key("date")));
+        let mut actors = Vec::new();
+        for (idx, id) in event.actor_ids.iter().enumerate() {
+            let at = at.key("actor_ids");
+            actors.extend(self.reference(Some(id), actor_id, at.item(idx), Effect::FieldLeftOut));
+        }
+        let evidence = self.evidence(&event.evidence, at);
+        let row = Event {
+            slug: slug.clone()?,
+            policy,
+            kind: kind?,
+            date: date.unwrap_or_default(),
+            title: title?,
+            actors,
+            evidence,
+        };
+        let id = self.dataset.events.push(row);
+        self.dataset.by_slug.insert(slug?, Entity::Event(id));
+        Some(id)
+    }
+
+    fn targets(
+        &mut self,
+        policy: PolicyId,
+        targets: &[wire::Target<'_>],
+        at: Pointer<'_>,
+    ) -> Vec<TargetId> {
+        let mut ids = Vec::with_capacity(targets.len());
+        for (idx, target) in targets.iter().enumerate() {
+            ids.extend(self.target(policy, target, at.item(idx)));
+        }
+        ids
+    }
+
+    fn target(
+        &mut self,
+        policy: PolicyId,
+        target: &wire::Target<'_>,
+        at: Pointer<'_>,
+    ) -> Option<TargetId> {
+        let slug = self.slug(target.id.as_deref(), at);
+        let label = self.text(target.label.as_ref(), at.key("label"));
+        let indicator = match target.indicator.as_deref() {
+            None => {
+                self.note(at.key("indicator"), Problem::Missing, Effect::RecordLeftOut);
+                None
+            }
+            Some(code) => self.one_term(
+                Vocabulary::Indicator,
+                code,
+                at.key("indicator"),
+                Effect::RecordLeftOut,
+            ),
+        };
+        let comparator = self.code(
+            target.comparator.as_deref(),
+            Comparator::from_code,
+            at.key("comparator"),
+        );
+        let scope = self.code(target.scope.as_deref(), Scope::from_code, at.key("scope"));
+        let printed = target.printed.as_ref().and_then(|printed| {
+            let at = at.key("printed");
+            Some(PrintedFigure {
+                wording: self.quotation(Some(&printed.wording), at.key("wording"))?,
+                value: printed.value,
+                unit: self.string(printed.unit.as_deref(), at.key("unit")),
+                deadline: self.when(printed.deadline.as_deref(), at.key("deadline")),
+            })
+        });
+        let amount = self.amount(target, comparator, at);
+        let row = Target {
+            slug: slug.clone()?,
+            policy,
+            label: label?,
+            indicator: indicator?,
+            comparator: comparator?,
+            amount,
+            deadline: self.when(target.deadline.as_deref(), at.key("deadline")),
+            scope: scope?,
+            printed,
+            checked: self.optional_text(target.checked.as_ref(), at.key("checked")),
+            progress: self.optional_text(target.progress.as_ref(), at.key("progress")),
+            claim: None,
+            note: self.optional_text(target.note.as_ref(), at.key("note")),
+        };
+        let id = self.dataset.targets.push(row);
+        self.dataset.by_slug.insert(slug?, Entity::Target(id));
+        Some(id)
+    }
+
+    /// The number of a target, if it has one.
+    fn amount(
+        &mut self,
+        target: &wire::Target<'_>,
+        comparator: Option<Comparator>,
+        at: Pointer<'_>,
+    ) -> Option<Amount> {
+        let is_qualitative = comparator == Some(Comparator::Qualitative);
+        let Some(value) = target.value else {
+            if comparator.is_some() && !is_qualitative {
+                self.note(at.key("value"), Problem::Missing, Effect::Kept);
+            }
+            return None;
+        };
+        if is_qualitative {
+            let problem = Problem::BadNumber(value.to_string());
+            self.note(at.key("value"), problem, Effect::FieldLeftOut);
+            return None;
+        }
+        let multiplier = target.multiplier.unwrap_or(ONE);
+        if !(multiplier.is_finite() && multiplier > 0.0 && (value * multiplier).is_finite()) {
+            let problem = Problem::BadNumber(format!("{value} × {multiplier}"));
+            self.note(at.key("multiplier"), problem, Effect::FieldLeftOut);
+            return None;
+        }
+        let is_range = comparator == Some(Comparator::Range);
+        if is_range != target.value_max.is_some() || target.value_max.is_some_and(|m| m < value) {
+            self.note(at.key("value_max"), Problem::BadRange, Effect::Kept);
+        }
+        let unit = target.unit.as_deref();
+        let effect = Effect::FieldLeftOut;
+        let currency = self.string(target.currency.as_deref(), at.key("currency"));
+        if unit.is_none() && currency.is_none() {
+            self.note(at.key("unit"), Problem::Missing, Effect::Kept);
+        }
+        Some(Amount {
+            value,
+            value_max: target.value_max,
+            multiplier,
+            unit: unit
+                .and_then(|code| self.one_term(Vocabulary::Unit, code, at.key("unit"), effect)),
+            currency,
+            per: self.optional_text(target.per.as_ref(), at.key("per")),
+        })
+    }
+
+    fn one_term(
+        &mut self,
+        vocabulary: Vocabulary,
+        code: &str,
+        at: Pointer<'_>,
+        effect: Effect,
+    ) -> Option<TermId> {
+        let term = self.dataset.term(vocabulary, code);
+        if term.is_none() {
+            self.note(at, Problem::UnknownCode(code.to_owned()), effect);
+        }
+        term
+    }
+
+    /// Relations and the claims of targets, once every policy and claim is known.
+    pub(super) fn link_policies(&mut self, waiting: &Waiting<PolicyId, wire::Policy<'_>>) {
+        let root = Pointer::root("policies");
+        for (idx, id, record) in waiting {
+            let at = root.item(*idx);
+            let relations = self.relations(&record.relations, at.key("relations"));
+            if let Some(row) = self.dataset.policies.rows_mut().get_mut(id.idx()) {
+                row.relations = relations;
+            }
+            let targets_at = at.key("targets");
+            for (idx, target) in record.targets.iter().enumerate() {
+                self.link_target(target, targets_at.item(idx));
+            }
+        }
+    }
+
+    fn relations(&mut self, relations: &[wire::Relation<'_>], at: Pointer<'_>) -> Vec<Relation> {
+        let pick = |entity| match entity {
+            Entity::Policy(id) => Some(id),
+            _ => None,
+        };
+        let mut read = Vec::with_capacity(relations.len());
+        for (idx, relation) in relations.iter().enumerate() {
+            let at = at.item(idx);
+            let kind = self.optional_code(
+                Some(&relation.kind),
+                RelationType::from_code,
+                at.key("type"),
+            );
+            let policy_at = at.key("policy_id");
+            let effect = Effect::FieldLeftOut;
+            let policy = self.reference(Some(&relation.policy_id), pick, policy_at, effect);
+            if let (Some(kind), Some(policy)) = (kind, policy) {
+                read.push(Relation { kind, policy });
+            }
+        }
+        read
+    }
+
+    /// The claim that carries a target's evidence. A number must have one.
+    fn link_target(&mut self, target: &wire::Target<'_>, at: Pointer<'_>) {
+        let pick = |entity| match entity {
+            Entity::Claim(id) => Some(id),
+            _ => None,
+        };
+        let claim_at = at.key("claim_id");
+        let stated = target.claim_id.as_deref();
+        let claim: Option<ClaimId> = self.reference(stated, pick, claim_at, Effect::FieldLeftOut);
+        if stated.is_none() && target.value.is_some() {
+            self.note(claim_at, Problem::NumberWithoutClaim, Effect::Kept);
+        }
+        let slug = target.id.as_deref().unwrap_or_default();
+        if let Some(Entity::Target(id)) = self.dataset.find(slug)
+            && let Some(row) = self.dataset.targets.rows_mut().get_mut(id.idx())
+        {
+            row.claim = claim;
+        }
+    }
+}

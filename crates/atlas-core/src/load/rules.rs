@@ -1,0 +1,144 @@
+//! Rules over the whole dataset, checked once everything is read: the order of events, opening
+//! events, orphans, tombstones.
+//!
+//! Leaves out rules about one field (`read`). None of these take anything away: they are noted.
+
+use std::collections::BTreeSet;
+
+use super::read::Reader;
+use crate::codes::EventType;
+use crate::error::{Effect, Issue, Problem};
+use crate::model::{ActorId, Entity, Evidence, SourceId};
+use crate::pointer::Pointer;
+
+/// The course of a policy's life. Events of the same rank may come in any order; meetings and
+/// consultations have no fixed place.
+const fn rank(kind: EventType) -> Option<u8> {
+    match kind {
+        EventType::Announced => Some(0),
+        EventType::Adopted | EventType::Issued => Some(1),
+        EventType::Effective => Some(2),
+        EventType::Expired | EventType::Repealed | EventType::Superseded | EventType::Withdrawn => {
+            Some(3)
+        }
+        EventType::ConsultationOpened
+        | EventType::ConsultationClosed
+        | EventType::Amended
+        | EventType::Held => None,
+    }
+}
+
+impl Reader {
+    pub(super) fn check_rules(&mut self) {
+        let mut found = Vec::new();
+        self.check_policies(&mut found);
+        self.check_orphans(&mut found);
+        self.check_tombstones(&mut found);
+        self.issues.extend(found);
+    }
+
+    /// Every policy opens with an event, and its events can have happened in their order.
+    fn check_policies(&self, found: &mut Vec<Issue>) {
+        let ds = &self.dataset;
+        let root = Pointer::root("policies");
+        for ((_, policy), idx) in ds.policies.iter().zip(&self.policy_at) {
+            let at = root.item(*idx);
+            let opens = |kind| {
+                use EventType::{Announced, Held, Issued};
+                matches!(kind, Announced | Issued | Held)
+            };
+            let note = |problem| Issue {
+                pointer: at.key("events").to_string(),
+                problem,
+                effect: Effect::Kept,
+            };
+            if !policy.events.iter().any(|id| opens(ds.events[*id].kind)) {
+                found.push(note(Problem::NoOpeningEvent));
+            }
+            for earlier in &policy.events {
+                for later in &policy.events {
+                    let (a, b) = (&ds.events[*earlier], &ds.events[*later]);
+                    let (Some(first), Some(second)) = (rank(a.kind), rank(b.kind)) else {
+                        continue;
+                    };
+                    // A breach only when the earlier step certainly lies after the later one.
+                    let a_from = a.date.when.as_ref().and_then(|when| when.span.earliest);
+                    let b_until = b.date.when.as_ref().and_then(|when| when.span.latest);
+                    if first < second && a_from.zip(b_until).is_some_and(|(a, b)| a > b) {
+                        found.push(note(Problem::WrongOrder {
+                            earlier: a.slug.to_string(),
+                            later: b.slug.to_string(),
+                        }));
+                    }
+                }
+            }
+        }
+    }
+
+    /// Every source and actor is there for something.
+    fn check_orphans(&self, found: &mut Vec<Issue>) {
+        let ds = &self.dataset;
+        let mut sources: BTreeSet<SourceId> = BTreeSet::new();
+        let mut actors: BTreeSet<ActorId> = BTreeSet::new();
+        let events = ds.events.iter().flat_map(|(_, event)| &event.evidence);
+        let claims = ds.claims.iter().flat_map(|(_, claim)| &claim.evidence);
+        let views = ds.views.iter().flat_map(|(_, view)| &view.evidence);
+        let sides = ds
+            .conflicts
+            .iter()
+            .flat_map(|(_, conflict)| &conflict.sides);
+        let evidence = events
+            .chain(claims)
+            .chain(views)
+            .chain(sides.flat_map(|side| &side.evidence));
+        sources.extend(evidence.map(|piece: &Evidence| piece.source));
+        sources.extend(ds.sources.iter().filter_map(|(_, s)| s.translation_of));
+        let points = ds
+            .jurisdictions
+            .iter()
+            .filter_map(|(_, j)| j.point.as_ref());
+        sources.extend(points.filter_map(|point| point.source));
+        actors.extend(ds.views.iter().map(|(_, view)| view.holder));
+        actors.extend(ds.events.iter().flat_map(|(_, event)| &event.actors));
+        let issuers = ds.policies.iter().flat_map(|(_, policy)| &policy.issuers);
+        actors.extend(issuers.map(|issuer| issuer.actor));
+        let is_spoken_of =
+            |entity| !ds.claims_about(entity).is_empty() || !ds.conflicts_about(entity).is_empty();
+        let mut orphan = |list, idx| {
+            found.push(Issue {
+                pointer: Pointer::root(list).item(idx).to_string(),
+                problem: Problem::Orphan,
+                effect: Effect::Kept,
+            });
+        };
+        for (id, idx) in ds.sources.ids().zip(&self.source_at) {
+            let entity = Entity::Source(id);
+            if !sources.contains(&id) && !is_spoken_of(entity) {
+                orphan("sources", *idx);
+            }
+        }
+        for (id, idx) in ds.actors.ids().zip(&self.actor_at) {
+            let entity = Entity::Actor(id);
+            if !actors.contains(&id) && !is_spoken_of(entity) {
+                orphan("actors", *idx);
+            }
+        }
+    }
+
+    /// What the change log says is gone is gone: ids are never reused.
+    fn check_tombstones(&self, found: &mut Vec<Issue>) {
+        for (change_idx, change) in self.dataset.about.changelog.iter().enumerate() {
+            for (idx, id) in change.removed.iter().enumerate() {
+                if self.dataset.find(id).is_some() {
+                    let root = Pointer::root("changelog");
+                    let change = root.item(change_idx);
+                    found.push(Issue {
+                        pointer: change.key("removed").item(idx).to_string(),
+                        problem: Problem::RemovedButPresent(id.to_string()),
+                        effect: Effect::Kept,
+                    });
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,186 @@
+//! Reading what is said: claims, conflicts, views.
+//!
+//! Leaves out who says it and what it is about.
+
+use serde_json::value::RawValue;
+
+use super::entities::Waiting;
+use super::read::{Reader, actor_id};
+use super::records;
+use crate::codes::{Certainty, ClaimKind, ConflictState, Severity, Verdict, ViewKind};
+use crate::error::{Effect, Problem};
+use crate::model::{Claim, ClaimId, Conflict, Entity, Side, View};
+use crate::pointer::Pointer;
+use crate::wire;
+
+impl Reader {
+    pub(super) fn views(&mut self, raw: &[&RawValue]) {
+        let root = Pointer::root("views");
+        for (idx, record) in records::<wire::View<'_>>(self, "views", raw) {
+            let at = root.item(idx);
+            let slug = self.slug(record.id.as_deref(), at);
+            let text = self.text(record.text.as_ref(), at.key("text"));
+            let kind = self.code(record.kind.as_deref(), ViewKind::from_code, at.key("kind"));
+            let holder_at = at.key("holder_actor_id");
+            let holder = record.holder_actor_id.as_deref();
+            if holder.is_none() {
+                self.note(holder_at, Problem::Missing, Effect::RecordLeftOut);
+            }
+            let holder = self.reference(holder, actor_id, holder_at, Effect::RecordLeftOut);
+            let (Some(slug), Some(text), Some(kind), Some(holder)) = (slug, text, kind, holder)
+            else {
+                continue;
+            };
+            let unconfirmed = record.unconfirmed.as_ref();
+            let row = View {
+                slug: slug.clone(),
+                holder,
+                text,
+                checked: self.optional_text(record.checked.as_ref(), at.key("checked")),
+                kind,
+                evidence: self.evidence(&record.evidence, at),
+                unconfirmed: self.optional_text(unconfirmed, at.key("unconfirmed")),
+            };
+            let id = self.dataset.views.push(row);
+            self.dataset.by_slug.insert(slug, Entity::View(id));
+        }
+    }
+
+    pub(super) fn claims<'a>(&mut self, raw: &[&'a RawValue]) -> Waiting<ClaimId, wire::Claim<'a>> {
+        let root = Pointer::root("claims");
+        let mut waiting = Vec::new();
+        for (idx, record) in records::<wire::Claim<'_>>(self, "claims", raw) {
+            let at = root.item(idx);
+            let slug = self.slug(record.id.as_deref(), at);
+            let kind = self.code(record.kind.as_deref(), ClaimKind::from_code, at.key("kind"));
+            let text = self.text(record.text.as_ref(), at.key("text"));
+            let verdict = self.code(
+                record.verdict.as_deref(),
+                Verdict::from_code,
+                at.key("verdict"),
+            );
+            let (Some(slug), Some(kind), Some(text), Some(verdict)) = (slug, kind, text, verdict)
+            else {
+                continue;
+            };
+            let severity = self.optional_code(
+                record.severity.as_deref(),
+                Severity::from_code,
+                at.key("severity"),
+            );
+            let certainty = self.optional_code(
+                record.certainty.as_deref(),
+                Certainty::from_code,
+                at.key("certainty"),
+            );
+            let is_artefact = verdict == Verdict::Artefact;
+            if is_artefact != severity.is_some() || is_artefact != certainty.is_some() {
+                self.note(at, Problem::ArtefactFields, Effect::Kept);
+            }
+            let row = Claim {
+                slug: slug.clone(),
+                kind,
+                about: Vec::new(),
+                text,
+                printed: self.quotation(record.printed.as_deref(), at.key("printed")),
+                checked: self.optional_text(record.checked.as_ref(), at.key("checked")),
+                verdict,
+                severity,
+                certainty,
+                evidence: self.evidence(&record.evidence, at),
+                checked_on: self.day(record.checked_on.as_deref(), at.key("checked_on")),
+            };
+            let id = self.dataset.claims.push(row);
+            self.dataset.by_slug.insert(slug, Entity::Claim(id));
+            waiting.push((idx, id, record));
+        }
+        waiting
+    }
+
+    /// What claims are about, once everything is known: claims may speak of claims.
+    pub(super) fn link_claims(&mut self, waiting: &Waiting<ClaimId, wire::Claim<'_>>) {
+        let root = Pointer::root("claims");
+        for (idx, id, record) in waiting {
+            let at = root.item(*idx);
+            let about = self.about_list(&record.about, at.key("about"));
+            for entity in &about {
+                let claims = self.dataset.claims_about.entry(*entity).or_default();
+                claims.push(*id);
+            }
+            if let Some(row) = self.dataset.claims.rows_mut().get_mut(id.idx()) {
+                row.about = about;
+            }
+        }
+    }
+
+    fn about_list(&mut self, ids: &[wire::Str<'_>], at: Pointer<'_>) -> Vec<Entity> {
+        let mut about = Vec::with_capacity(ids.len());
+        for (idx, id) in ids.iter().enumerate() {
+            if let Some(entity) = self.entity(id, at.item(idx))
+                && !about.contains(&entity)
+            {
+                about.push(entity);
+            }
+        }
+        about
+    }
+
+    pub(super) fn conflicts(&mut self, raw: &[&RawValue]) {
+        let root = Pointer::root("conflicts");
+        for (idx, record) in records::<wire::Conflict<'_>>(self, "conflicts", raw) {
+            let at = root.item(idx);
+            let slug = self.slug(record.id.as_deref(), at);
+            let title = self.text(record.title.as_ref(), at.key("title"));
+            let reason = self.text(record.reason.as_ref(), at.key("reason"));
+            let state = self.code(
+                record.state.as_deref(),
+                ConflictState::from_code,
+                at.key("state"),
+            );
+            let sides = self.sides(&record.sides, at.key("sides"));
+            let about = self.about_list(&record.about, at.key("about"));
+            let (Some(slug), Some(title), Some(reason), Some(state)) = (slug, title, reason, state)
+            else {
+                continue;
+            };
+            if sides.len() < 2 {
+                self.note(at.key("sides"), Problem::OneSided, Effect::Kept);
+            }
+            let chosen = record.chosen.filter(|chosen| *chosen < sides.len());
+            let is_unsettled = state == ConflictState::Resolved && chosen.is_none();
+            if is_unsettled || chosen != record.chosen {
+                self.note(at.key("chosen"), Problem::BadChoice, Effect::Kept);
+            }
+            let row = Conflict {
+                slug: slug.clone(),
+                title,
+                about: about.clone(),
+                sides,
+                state,
+                chosen,
+                reason,
+            };
+            let id = self.dataset.conflicts.push(row);
+            self.dataset.by_slug.insert(slug, Entity::Conflict(id));
+            for entity in about {
+                let conflicts = self.dataset.conflicts_about.entry(entity).or_default();
+                conflicts.push(id);
+            }
+        }
+    }
+
+    fn sides(&mut self, sides: &[wire::Side<'_>], at: Pointer<'_>) -> Vec<Side> {
+        let mut read = Vec::with_capacity(sides.len());
+        for (idx, side) in sides.iter().enumerate() {
+            let at = at.item(idx);
+            if let Some(value) = self.text(side.value.as_ref(), at.key("value")) {
+                read.push(Side {
+                    value,
+                    when: self.when(side.edtf.as_deref(), at.key("edtf")),
+                    evidence: self.evidence(&side.evidence, at),
+                });
+            }
+        }
+        read
+    }
+}
