@@ -449,3 +449,18 @@ codes! {
         AllThatApplies = "applies",
     }
 }
+codes! {
+    /// What the lanes of the timeline are.
+    #[derive(Default)]
+    LaneBy {
+        /// A lane a jurisdiction.
+        #[default]
+        Jurisdiction = "jurisdiction",
+        /// A lane a kind of document.
+        DocType = "doc",
+        /// A lane a STIP instrument.
+        Instrument = "instrument",
+        /// A lane a technology.
+        Technology = "technology",
+    }
+}

@@ -1,14 +1,21 @@
-//! The pure heart of Policy Atlas. No browser, clock, I/O or panic.
+//! The pure heart of Policy Atlas: what the page shows, as functions of a dataset and a state.
+//!
+//! Knows no browser, clock, locale or I/O, and does not panic. After [`load::load`] nothing can be
+//! malformed and nothing can fail. Visible words are in `atlas-words`, pixels in the page's shell.
+
+// In suggested reading order.
 pub mod codes;
 pub mod date;
-pub mod error;
-pub mod facets;
-pub mod index;
-pub mod load;
+pub mod table;
 pub mod model;
+pub mod error;
 mod pointer;
+mod wire;
+pub mod load;
+mod standing;
+pub mod facets;
 pub mod query;
 pub mod search;
-mod standing;
-pub mod table;
-mod wire;
+pub mod index;
+pub mod state;
+pub mod route;

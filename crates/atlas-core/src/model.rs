@@ -353,6 +353,8 @@ pub struct Jurisdiction {
     pub iso3166_2: Option<Box<str>>,
     /// GB/T 2260 code, six digits.
     pub gbt2260: Option<Box<str>>,
+    /// Where its codes come from.
+    pub sources: Vec<SourceId>,
     /// Where to draw it.
     pub point: Option<Point>,
     /// Anything a reader should know.

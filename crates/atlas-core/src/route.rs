@@ -8,7 +8,7 @@
 //! and codes are stable ASCII; words are percent-encoded. Published keys never change their meaning;
 //! a change of meaning raises [`VERSION`].
 
-use crate::codes::Reading;
+use crate::codes::{LaneBy, Reading};
 use crate::date::{Day, When};
 use crate::facets::{Facet, FacetValue, NOT_STATED};
 use crate::model::{Dataset, Entity, Vocabulary};
@@ -16,7 +16,6 @@ use crate::query::{Choice, Sort, Sureness};
 use crate::state::{
     Action, CardsForm, DataPath, MOST_COLUMNS, RowsShown, Screen, TimelineForm, ViewState,
 };
-use crate::timeline::LaneBy;
 
 /// The version of the links this program writes.
 pub const VERSION: u32 = 1;
@@ -116,7 +115,10 @@ pub fn hash_from_state(dataset: &Dataset, state: &ViewState) -> String {
         link.add("timeline", "list");
     }
     if !state.columns.is_empty() {
-        let slugs = state.columns.iter().map(|id| &*dataset.jurisdictions[*id].slug);
+        let slugs = state
+            .columns
+            .iter()
+            .map(|id| &*dataset.jurisdictions[*id].slug);
         link.add("with", &slugs.collect::<Vec<_>>().join(","));
     }
     if state.rows == RowsShown::OnlyDifferences {
@@ -201,7 +203,10 @@ fn read(
     };
     let list = |read: &mut dyn FnMut(&str) -> Option<()>| {
         let values = value.split(',').filter(|value| !value.is_empty());
-        let bad: Vec<Oddity> = values.filter(|value| read(value).is_none()).map(unknown).collect();
+        let bad: Vec<Oddity> = values
+            .filter(|value| read(value).is_none())
+            .map(unknown)
+            .collect();
         if bad.is_empty() { Ok(()) } else { Err(bad) }
     };
     let one = |done: Option<()>| done.ok_or_else(|| vec![unknown(value)]);
@@ -235,8 +240,9 @@ fn read(
             state.apply(Action::SetDates { from, to });
             Some(())
         })),
-        "dates" => one((value == "certain")
-            .then(|| state.query.dates.sureness = Sureness::OnlyCertain)),
+        "dates" => {
+            one((value == "certain").then(|| state.query.dates.sureness = Sureness::OnlyCertain))
+        }
         "reading" => one(Reading::from_code(value).map(|reading| state.query.reading = reading)),
         "sort" => one(Sort::from_code(value).map(|sort| state.sort = sort)),
         "cards" => one((value == "table").then(|| state.cards_form = CardsForm::Table)),
@@ -255,7 +261,9 @@ fn read(
             _ => None,
         }),
         "rows" => one((value == "differences").then(|| state.rows = RowsShown::OnlyDifferences)),
-        "evidence" => one(dataset.find(value).map(|entity| state.evidence = Some(entity))),
+        "evidence" => one(dataset
+            .find(value)
+            .map(|entity| state.evidence = Some(entity))),
         "data" => one(DataPath::parse(value).map(|path| state.data = Some(path))),
         _ => Err(vec![Oddity::UnknownKey(key.to_owned())]),
     }

@@ -3,12 +3,11 @@
 //! Leaves out how a link spells it (`route`) and everything that follows from it (answers, layouts,
 //! words): that is derived. Focus and open menus are the browser's own and not here.
 
-use crate::codes::Reading;
+use crate::codes::{LaneBy, Reading};
 use crate::date::Day;
 use crate::facets::{Facet, FacetValue};
 use crate::model::{Entity, JurisdictionId, PolicyId};
 use crate::query::{Choice, DateRange, Query, Sort, Sureness};
-use crate::timeline::LaneBy;
 
 /// Everything that a link restores.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

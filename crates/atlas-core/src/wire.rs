@@ -143,6 +143,9 @@ pub(crate) struct Jurisdiction<'a> {
     pub(crate) iso3166_2: Option<Str<'a>>,
     #[serde(borrow, default)]
     pub(crate) gbt2260: Option<Str<'a>>,
+    /// Where its codes come from.
+    #[serde(borrow, default)]
+    pub(crate) source_ids: List<Str<'a>>,
     #[serde(borrow, default)]
     pub(crate) point: Option<Point<'a>>,
     #[serde(borrow, default)]

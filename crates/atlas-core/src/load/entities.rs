@@ -178,6 +178,7 @@ impl Reader {
                 country: self.string(record.country.as_deref(), at.key("country")),
                 iso3166_2: self.string(record.iso3166_2.as_deref(), at.key("iso3166_2")),
                 gbt2260: self.string(record.gbt2260.as_deref(), at.key("gbt2260")),
+                sources: Vec::new(),
                 point: None,
                 note: self.optional_text(record.note.as_ref(), at.key("note")),
             };
@@ -212,9 +213,16 @@ impl Reader {
                 }
             }
             let point = self.point(record.point.as_ref(), at.key("point"));
+            let mut sources = Vec::with_capacity(record.source_ids.len());
+            let sources_at = at.key("source_ids");
+            for (idx, source) in record.source_ids.iter().enumerate() {
+                let at = sources_at.item(idx);
+                sources.extend(self.reference(Some(source), source_id, at, effect));
+            }
             if let Some(row) = self.dataset.jurisdictions.rows_mut().get_mut(id.idx()) {
                 row.parent = parents.get(id).copied();
                 row.point = point;
+                row.sources = sources;
             }
         }
     }

@@ -98,6 +98,8 @@ impl Reader {
             .iter()
             .filter_map(|(_, j)| j.point.as_ref());
         sources.extend(points.filter_map(|point| point.source));
+        let codes = ds.jurisdictions.iter().flat_map(|(_, j)| &j.sources);
+        sources.extend(codes.copied());
         actors.extend(ds.views.iter().map(|(_, view)| view.holder));
         actors.extend(ds.events.iter().flat_map(|(_, event)| &event.actors));
         let issuers = ds.policies.iter().flat_map(|(_, policy)| &policy.issuers);

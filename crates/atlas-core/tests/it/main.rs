@@ -1,0 +1,15 @@
+//! Tests of the core through its public face: one binary, a module a feature.
+
+#![allow(
+    missing_docs,
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic
+)]
+
+mod load;
+mod query;
+mod random;
+mod route;
+mod shipped;

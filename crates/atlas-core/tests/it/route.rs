@@ -1,0 +1,174 @@
+//! Links there and back, and links that were damaged on their way.
+
+use atlas_core::codes::LaneBy;
+use atlas_core::date::Day;
+use atlas_core::load::load;
+use atlas_core::model::{Dataset, Entity};
+use atlas_core::query::Sort;
+use atlas_core::route::{Oddity, data_path, hash_from_state, state_from_hash};
+use atlas_core::state::{Action, CardsForm, DataPath, RowsShown, Screen, TimelineForm, ViewState};
+use proptest::prelude::*;
+
+use crate::query::{query, seeds};
+use crate::random::dataset;
+
+const SHIPPED: &str = include_str!("../../../../public/data/atlas.json");
+
+fn shipped() -> Dataset {
+    load(SHIPPED).unwrap().dataset
+}
+
+/// The canonical form of a link, and how many parts of it were not understood.
+fn check(ds: &Dataset, hash: &str, canonical: &str, n_odd: usize) {
+    let (state, oddities) = state_from_hash(ds, hash);
+    assert_eq!(hash_from_state(ds, &state), canonical, "{hash}");
+    assert_eq!(oddities.len(), n_odd, "{hash}: {oddities:?}");
+}
+
+#[test]
+fn links_have_one_canonical_form() {
+    let ds = &shipped();
+    check(ds, "", "#/cards", 0);
+    check(ds, "#", "#/cards", 0);
+    check(ds, "#/", "#/cards", 0);
+    check(ds, "#/cards?v=1", "#/cards", 0);
+    check(ds, "#/timeline", "#/timeline", 0);
+    check(
+        ds,
+        "#/policy/wuhan-work-report-2022",
+        "#/policy/wuhan-work-report-2022",
+        0,
+    );
+    check(ds, "#/cards?sort=match&q=", "#/cards", 0);
+    check(
+        ds,
+        "#/cards?strength=mention&jurisdiction=cn-wuhan&jurisdiction=cn-hefei",
+        "#/cards?v=1&jurisdiction=cn-wuhan,cn-hefei&strength=mention",
+        0,
+    );
+    check(
+        ds,
+        "#/cards?from=2022&to=2021-11",
+        "#/cards?v=1&from=2021-11-30&to=2022-01-01",
+        0,
+    );
+    check(
+        ds,
+        "#/cards?q=%E5%8C%BA%E5%9D%97%E9%93%BE+a%26b",
+        "#/cards?v=1&q=%E5%8C%BA%E5%9D%97%E9%93%BE%20a%26b",
+        0,
+    );
+    check(ds, "#/cards?!doc=other", "#/cards?v=1&!doc=other", 0);
+}
+
+#[test]
+fn damaged_links_open_the_nearest_view_and_name_what_was_lost() {
+    let ds = &shipped();
+    check(ds, "#/nowhere", "#/cards", 1);
+    check(
+        ds,
+        "#/policy/gone?jurisdiction=cn-wuhan",
+        "#/cards?v=1&jurisdiction=cn-wuhan",
+        1,
+    );
+    check(
+        ds,
+        "#/cards?jurisdiction=cn-wuhan,atlantis",
+        "#/cards?v=1&jurisdiction=cn-wuhan",
+        1,
+    );
+    check(
+        ds,
+        "#/cards?colour=red&sort=shoe&from=yesterday",
+        "#/cards",
+        3,
+    );
+    check(ds, "#/timeline?v=99", "#/timeline", 1);
+    check(ds, "#/%E0%A4%A", "#/cards", 1);
+    check(ds, "#/cards?evidence=nothing", "#/cards", 1);
+    check(ds, "#/cards?data=../secret.json", "#/cards", 1);
+    let (_, oddities) = state_from_hash(ds, "#/cards?jurisdiction=atlantis");
+    let key = "jurisdiction".to_owned();
+    assert_eq!(
+        oddities,
+        [Oddity::UnknownValue {
+            key,
+            value: "atlantis".to_owned()
+        }]
+    );
+}
+
+#[test]
+fn data_paths_stay_in_their_folder() {
+    let good = |path: &str| {
+        let found = data_path(&format!("#/cards?data={path}"));
+        assert_eq!(found, Ok(DataPath::parse(path)), "{path}");
+        assert!(DataPath::parse(path).is_some(), "{path}");
+    };
+    let bad = |path: &str| {
+        assert!(
+            data_path(&format!("#/cards?data={path}")).is_err(),
+            "{path}"
+        )
+    };
+    good("other.json");
+    good("data/2021/other.json");
+    assert_eq!(data_path("#/cards"), Ok(None));
+    bad("");
+    bad("/other.json");
+    bad("//elsewhere/other.json");
+    bad("https://elsewhere/other.json");
+    bad("data:application/json,1");
+    bad("../other.json");
+    bad("data/../../other.json");
+    bad("..%2Fother.json");
+    bad("..%252Fother.json");
+    bad("data%5C..%5Cother.json");
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(500))]
+
+    #[test]
+    fn a_link_restores_its_state(
+        ds in dataset(12), seeds in seeds(), dates in (-60..200i32, -60..200i32), misc in 0..720usize,
+        text in prop::option::of("[ -~a-f元宇宙é😀&=+%#]{0,12}"),
+        window in prop::option::of((0..40_000i32, 0..40_000i32)),
+    ) {
+        let mut state = ViewState { query: query(&ds, &seeds, dates, misc), ..ViewState::default() };
+        if let Some(text) = text {
+            state.apply(Action::SetText(text));
+        }
+        state.apply(Action::SetSort(Sort::ALL[misc % 6]));
+        state.apply(Action::SetLanes(LaneBy::ALL[misc % 4]));
+        state.apply(Action::SetWindow(window.map(|(a, b)| (Day(a), Day(b)))));
+        state.apply(Action::SetCardsForm([CardsForm::Cards, CardsForm::Table][misc % 2]));
+        state.apply(Action::SetTimelineForm([TimelineForm::List, TimelineForm::Lanes][misc % 2]));
+        state.apply(Action::SetRows([RowsShown::All, RowsShown::OnlyDifferences][misc / 2 % 2]));
+        for id in ds.jurisdictions.ids().skip(misc % 7) {
+            state.apply(Action::AddColumn(id));
+        }
+        let mut screens = vec![Screen::Cards, Screen::Timeline, Screen::Compare, Screen::Sources];
+        screens.extend(ds.policies.ids().map(Screen::Policy));
+        state.apply(Action::Open(screens[misc % screens.len()]));
+        if let Some(id) = ds.events.ids().next() {
+            state.apply(Action::ShowEvidence(Entity::Event(id)));
+        }
+        state.data = DataPath::parse("other/set.json").filter(|_| misc % 3 == 0);
+
+        let hash = hash_from_state(&ds, &state);
+        prop_assert!(hash.is_ascii());
+        let (restored, oddities) = state_from_hash(&ds, &hash);
+        prop_assert_eq!(oddities, vec![]);
+        prop_assert_eq!(restored, state);
+    }
+
+    #[test]
+    fn any_text_is_a_link_and_settles_at_once(ds in dataset(4), hash in "#?/?\\PC{0,60}") {
+        let (state, _) = state_from_hash(&ds, &hash);
+        let canonical = hash_from_state(&ds, &state);
+        let (again, oddities) = state_from_hash(&ds, &canonical);
+        prop_assert_eq!(oddities, vec![]);
+        prop_assert_eq!(again, state);
+    }
+}
