@@ -1,1 +1,41 @@
-//! stub
+//! Every word a reader of Policy Atlas sees that is not in the dataset, in English and Chinese.
+//!
+//! Pure functions of core values: the page and the task runner both use them. The two languages
+//! stand side by side, so that a missing text is a compile error. Leaves out markup: what is a link
+//! or bold is the page's affair.
+
+use atlas_core::codes::Lang;
+
+// In suggested reading order.
+pub mod ui;
+mod labels;
+mod definitions;
+mod names;
+mod dates;
+mod figures;
+mod counts;
+mod sentence;
+mod errors;
+
+pub use counts::*;
+pub use dates::*;
+pub use definitions::*;
+pub use errors::*;
+pub use figures::*;
+pub use labels::*;
+pub use names::*;
+pub use sentence::*;
+
+/// A text in English and in Chinese.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Pair(pub &'static str, pub &'static str);
+
+impl Pair {
+    /// The text in a language.
+    pub const fn of(self, lang: Lang) -> &'static str {
+        match lang {
+            Lang::En => self.0,
+            Lang::Zh => self.1,
+        }
+    }
+}

@@ -1,0 +1,297 @@
+//! What went wrong, in words: what happened, what was done with it, what to do.
+//!
+//! Leaves out finding it (`atlas_core::error`).
+
+use atlas_core::codes::Lang;
+use atlas_core::date::DateError;
+use atlas_core::error::{Effect, Issue, LoadError, Problem};
+use atlas_core::load::FORMAT;
+use atlas_core::route::Oddity;
+
+use crate::Pair;
+
+/// A failure, explained.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Explained {
+    /// In a few words.
+    pub title: String,
+    /// What happened.
+    pub what: String,
+    /// What to do.
+    pub remedy: String,
+}
+
+/// Why a file did not arrive.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FetchError {
+    /// There is no such file (HTTP 404).
+    NotFound,
+    /// The host refused with this HTTP status.
+    Status(u16),
+    /// Nothing came: no network, or the browser refused.
+    Network,
+}
+
+const RETRY: Pair = Pair(
+    "Try again. If it stays so, the copy on this site is incomplete: tell whoever publishes it.",
+    "请重试；如仍失败，说明本站的文件不完整，请告知发布者。",
+);
+
+/// Explains why a dataset did not arrive.
+pub fn fetch_error(lang: Lang, err: FetchError, file: &str) -> Explained {
+    let (what, remedy) = match (err, lang) {
+        (FetchError::NotFound, Lang::En) => (
+            format!("The file {file} is not there (404)."),
+            "Check the address, or try again. If you followed a link, its file may have moved.",
+        ),
+        (FetchError::NotFound, Lang::Zh) => (
+            format!("文件 {file} 不存在（404）。"),
+            "请检查地址或重试；如由链接而来，该文件可能已移走。",
+        ),
+        (FetchError::Status(status), Lang::En) => (
+            format!("The host answered {status} instead of sending the file {file}."),
+            RETRY.of(lang),
+        ),
+        (FetchError::Status(status), Lang::Zh) => (
+            format!("服务器返回 {status}，未发送文件 {file}。"),
+            RETRY.of(lang),
+        ),
+        (FetchError::Network, Lang::En) => (
+            format!("The file {file} did not arrive."),
+            "Check the connection and try again.",
+        ),
+        (FetchError::Network, Lang::Zh) => {
+            (format!("文件 {file} 未能送达。"), "请检查网络后重试。")
+        }
+    };
+    let title = Pair("The dataset could not be fetched", "无法获取数据集").of(lang);
+    Explained {
+        title: title.to_owned(),
+        what,
+        remedy: remedy.to_owned(),
+    }
+}
+
+/// Explains why a file is no dataset.
+pub fn load_error(lang: Lang, err: &LoadError, file: &str) -> Explained {
+    let title = Pair("The dataset could not be read", "无法读取数据集").of(lang);
+    let what = match (err, lang) {
+        (LoadError::Empty, Lang::En) => format!("The file {file} is empty."),
+        (LoadError::Empty, Lang::Zh) => format!("文件 {file} 是空的。"),
+        (LoadError::WebPage, Lang::En) => {
+            format!(
+                "The file {file} is a web page, not a dataset. Hosts often send one when a file is missing."
+            )
+        }
+        (LoadError::WebPage, Lang::Zh) => {
+            format!("文件 {file} 是网页而非数据集，通常是文件缺失时服务器的回应。")
+        }
+        (
+            LoadError::NotJson {
+                line,
+                column,
+                message,
+            },
+            Lang::En,
+        ) => {
+            format!("The file {file} is not JSON: at line {line}, column {column}, {message}.")
+        }
+        (
+            LoadError::NotJson {
+                line,
+                column,
+                message,
+            },
+            Lang::Zh,
+        ) => {
+            format!("文件 {file} 不是有效的 JSON：第 {line} 行第 {column} 列，{message}。")
+        }
+        (LoadError::WrongShape { pointer, message }, Lang::En) => {
+            format!(
+                "The file {file} is JSON, but {pointer} is not what a dataset has there: {message}."
+            )
+        }
+        (LoadError::WrongShape { pointer, message }, Lang::Zh) => {
+            format!("文件 {file} 是 JSON，但 {pointer} 处不符合数据集格式：{message}。")
+        }
+        (LoadError::WrongFormat { found: Some(found) }, Lang::En) => {
+            format!("The file {file} is of the format “{found}”; this page reads “{FORMAT}”.")
+        }
+        (LoadError::WrongFormat { found: Some(found) }, Lang::Zh) => {
+            format!("文件 {file} 的格式为“{found}”，本页只读取“{FORMAT}”。")
+        }
+        (LoadError::WrongFormat { found: None }, Lang::En) => {
+            format!(
+                "The file {file} does not say that it is a dataset: its “format” should be “{FORMAT}”."
+            )
+        }
+        (LoadError::WrongFormat { found: None }, Lang::Zh) => {
+            format!("文件 {file} 未标明是数据集：其“format”应为“{FORMAT}”。")
+        }
+    };
+    let remedy = match err {
+        LoadError::WrongFormat { found: Some(_) } => Pair(
+            "Load the page again to get its newest version, or use a dataset of the right format.",
+            "请刷新页面以获取最新版本，或改用格式相符的数据集。",
+        ),
+        LoadError::NotJson { .. }
+        | LoadError::WrongShape { .. }
+        | LoadError::WrongFormat { .. } => Pair(
+            "Mend the file there, or try again if it may have arrived in part only.",
+            "请修正该处；若文件可能未完整送达，请重试。",
+        ),
+        LoadError::Empty | LoadError::WebPage => RETRY,
+    };
+    Explained {
+        title: title.to_owned(),
+        what,
+        remedy: remedy.of(lang).to_owned(),
+    }
+}
+
+/// What is wrong with a date.
+pub const fn date_error(lang: Lang, err: DateError) -> &'static str {
+    match err {
+        DateError::Empty => Pair("nothing is there", "内容为空"),
+        DateError::Form => Pair(
+            "write 2021, 2021-11, 2021-11-05 or an interval (EDTF)",
+            "应写作 2021、2021-11、2021-11-05 或区间（EDTF）",
+        ),
+        DateError::NoSuchDay => Pair(
+            "there is no such day, month or season",
+            "没有这一天、月或季",
+        ),
+        DateError::Reversed => Pair("the interval ends before it begins", "区间止于其始之前"),
+        DateError::NoEnds => Pair("the interval has no end at all", "区间两端皆空"),
+    }
+    .of(lang)
+}
+
+/// What was done about a breach.
+pub const fn effect(lang: Lang, effect: Effect) -> &'static str {
+    match effect {
+        Effect::RecordLeftOut => Pair("the record is left out", "该记录未采用"),
+        Effect::FieldLeftOut => Pair("the field is left out", "该字段未采用"),
+        Effect::Kept => Pair("shown as it stands", "按原样显示"),
+    }
+    .of(lang)
+}
+
+/// A breach: what is wrong, what was expected, what was done. Its pointer is kept apart.
+pub fn issue(lang: Lang, issue: &Issue) -> String {
+    let done = effect(lang, issue.effect);
+    match lang {
+        Lang::En => format!("{}; {done}.", problem_en(&issue.problem)),
+        Lang::Zh => format!("{}；{done}。", problem_zh(&issue.problem)),
+    }
+}
+
+fn problem_en(problem: &Problem) -> String {
+    match problem {
+        Problem::WrongType(message) => format!("Not the right kind of value: {message}"),
+        Problem::Missing => "This field must be there and is not".to_owned(),
+        Problem::Blank => "This text is blank".to_owned(),
+        Problem::BadSlug(id) => format!("“{id}” is no id: use a-z, 0-9 and hyphens"),
+        Problem::DuplicateId(id) => format!("“{id}” stands here a second time: ids are unique"),
+        Problem::UnknownId(id) => format!("Nothing in the file has the id “{id}”"),
+        Problem::WrongKind(id) => format!("“{id}” names another kind of thing than is wanted here"),
+        Problem::UnknownCode(code) => format!("“{code}” is not in the list of codes"),
+        Problem::BadDate { text, reason } => {
+            format!("“{text}” is no date: {}", date_error(Lang::En, *reason))
+        }
+        Problem::OutsideBound(bound) => format!("The date lies outside its bound “{bound}”"),
+        Problem::BadUrl(url) => {
+            format!("“{url}” is no web address: it must begin with http or https")
+        }
+        Problem::Html(text) => format!("“{text}” contains HTML: write plain text"),
+        Problem::LongQuotation(n) => format!("A quotation of {n} words: eight are the most"),
+        Problem::MissingLanguage(code) => {
+            format!("The text lacks “{code}”: write it, or null to state the gap")
+        }
+        Problem::NoEvidence => "It rests on nothing: name a source".to_owned(),
+        Problem::NumberWithoutClaim => {
+            "A number without evidence: name the claim that carries it".to_owned()
+        }
+        Problem::BadNumber(number) => format!("{number} is no number that can stand here"),
+        Problem::BadRange => {
+            "A range needs an upper end above its lower one, and nothing else has one".to_owned()
+        }
+        Problem::NoOpeningEvent => {
+            "No event opens this policy: it must be announced, issued or held".to_owned()
+        }
+        Problem::WrongOrder { earlier, later } => {
+            format!("“{earlier}” must come before “{later}” and lies after it")
+        }
+        Problem::Orphan => "Nothing refers to this record".to_owned(),
+        Problem::Cycle(id) => format!("“{id}” would be above itself"),
+        Problem::OneSided => "A conflict has two sides at least".to_owned(),
+        Problem::BadChoice => "This side of the conflict is not there".to_owned(),
+        Problem::ArtefactFields => {
+            "An artefact has a severity and a certainty, and nothing else has".to_owned()
+        }
+        Problem::RemovedButPresent(id) => {
+            format!("The change log says “{id}” was removed, and it is still there")
+        }
+    }
+}
+
+fn problem_zh(problem: &Problem) -> String {
+    match problem {
+        Problem::WrongType(message) => format!("值的类型不符：{message}"),
+        Problem::Missing => "缺少必填字段".to_owned(),
+        Problem::Blank => "文本为空白".to_owned(),
+        Problem::BadSlug(id) => format!("“{id}”不是有效的标识：只用 a-z、0-9 和连字符"),
+        Problem::DuplicateId(id) => format!("“{id}”重复出现：标识不得重复"),
+        Problem::UnknownId(id) => format!("文件中没有标识为“{id}”的记录"),
+        Problem::WrongKind(id) => format!("“{id}”所指的记录类型不符"),
+        Problem::UnknownCode(code) => format!("“{code}”不在代码表中"),
+        Problem::BadDate { text, reason } => {
+            format!("“{text}”不是有效日期：{}", date_error(Lang::Zh, *reason))
+        }
+        Problem::OutsideBound(bound) => format!("日期不在其界限“{bound}”之内"),
+        Problem::BadUrl(url) => format!("“{url}”不是网址：须以 http 或 https 开头"),
+        Problem::Html(text) => format!("“{text}”含 HTML：请写纯文本"),
+        Problem::LongQuotation(n) => format!("引文有 {n} 个词：至多八个"),
+        Problem::MissingLanguage(code) => format!("文本缺少“{code}”：请补写，或以 null 标明缺项"),
+        Problem::NoEvidence => "没有依据：请注明来源".to_owned(),
+        Problem::NumberWithoutClaim => "数字没有依据：请注明承载依据的说法".to_owned(),
+        Problem::BadNumber(number) => format!("{number} 不是此处可用的数值"),
+        Problem::BadRange => "区间须有高于下限的上限，非区间则不应有".to_owned(),
+        Problem::NoOpeningEvent => "该政策没有起始事件：须有提出、发布或召开".to_owned(),
+        Problem::WrongOrder { earlier, later } => {
+            format!("“{earlier}”应早于“{later}”，实际却在其后")
+        }
+        Problem::Orphan => "没有任何记录引用它".to_owned(),
+        Problem::Cycle(id) => format!("“{id}”成了自身的上级"),
+        Problem::OneSided => "分歧至少有两方".to_owned(),
+        Problem::BadChoice => "所选的一方不存在".to_owned(),
+        Problem::ArtefactFields => "失真项须注明严重程度与把握，其他说法则不应有".to_owned(),
+        Problem::RemovedButPresent(id) => format!("更新记录称“{id}”已移除，但仍在文件中"),
+    }
+}
+
+/// A part of a link that was not understood.
+pub fn oddity(lang: Lang, oddity: &Oddity) -> String {
+    match (oddity, lang) {
+        (Oddity::UnknownScreen(name), Lang::En) => format!("There is no view called “{name}”."),
+        (Oddity::UnknownScreen(name), Lang::Zh) => format!("没有名为“{name}”的视图。"),
+        (Oddity::UnknownPolicy(slug), Lang::En) => {
+            format!("There is no policy “{slug}” in this dataset.")
+        }
+        (Oddity::UnknownPolicy(slug), Lang::Zh) => format!("此数据集中没有政策“{slug}”。"),
+        (Oddity::UnknownKey(key), Lang::En) => format!("“{key}” is no setting of this page."),
+        (Oddity::UnknownKey(key), Lang::Zh) => format!("“{key}”不是本页的设置项。"),
+        (Oddity::UnknownValue { key, value }, Lang::En) => {
+            format!("“{value}” is no value of “{key}” in this dataset.")
+        }
+        (Oddity::UnknownValue { key, value }, Lang::Zh) => {
+            format!("此数据集中，“{value}”不是“{key}”的取值。")
+        }
+        (Oddity::NewerVersion(version), Lang::En) => {
+            format!("The link was made by version {version} of this page: load the page again.")
+        }
+        (Oddity::NewerVersion(version), Lang::Zh) => {
+            format!("该链接由本页的版本 {version} 生成：请刷新页面。")
+        }
+    }
+}

@@ -1,0 +1,152 @@
+//! Numbers and amounts in words: "≥ 300", "10 bn yuan", 100亿元.
+//!
+//! Leaves out converting or adding them: a figure stays in its own currency.
+
+use atlas_core::codes::{Comparator, Lang};
+use atlas_core::date::When;
+use atlas_core::model::{Amount, Dataset, Target};
+
+use crate::when;
+
+/// A number with the grouping of its language, at most two decimals: "12,000", 1.2万.
+pub fn number(lang: Lang, value: f64) -> String {
+    let scales: &[(f64, &str)] = match lang {
+        Lang::En => &[(1e12, " trillion"), (1e9, " bn"), (1e6, " m")],
+        Lang::Zh => &[(1e8, "亿"), (1e4, "万")],
+    };
+    let scale = scales.iter().find(|(scale, _)| value.abs() >= *scale);
+    let (scale, name) = scale.copied().unwrap_or((1.0, ""));
+    let rounded = (value / scale * 100.0).round() / 100.0;
+    let digits = rounded.to_string();
+    let (whole, fraction) = digits.split_once('.').unwrap_or((&digits, ""));
+    let mut text = String::with_capacity(digits.len() + 4);
+    for (idx, digit) in whole.chars().enumerate() {
+        let left = whole.len() - idx;
+        // Chinese counts in ten thousands and does not group by three.
+        if lang == Lang::En && idx > 0 && left % 3 == 0 && digit.is_ascii_digit() && whole.len() > 4
+        {
+            text.push(',');
+        }
+        text.push(digit);
+    }
+    if !fraction.is_empty() {
+        text.push('.');
+        text.push_str(fraction);
+    }
+    text + name
+}
+
+/// An amount without its unit noun, as a headline: "3", "≥ 300", "5–8", "10 bn yuan".
+pub fn amount(lang: Lang, comparator: Comparator, amount: &Amount) -> String {
+    let value = number(lang, amount.plain());
+    let text = match (comparator, amount.value_max, lang) {
+        (Comparator::Range, Some(max), _) => {
+            format!("{value}–{}", number(lang, max * amount.multiplier))
+        }
+        (Comparator::Ge, ..) => format!("≥ {value}"),
+        (Comparator::Gt, ..) => format!("> {value}"),
+        (Comparator::Le, ..) => format!("≤ {value}"),
+        (Comparator::Lt, ..) => format!("< {value}"),
+        (Comparator::Approx, _, Lang::En) => format!("about {value}"),
+        (Comparator::Approx, _, Lang::Zh) => format!("约{value}"),
+        _ => value,
+    };
+    match (amount.currency.as_deref(), lang) {
+        (None, _) => text,
+        (Some("CNY"), Lang::En) => format!("{text} yuan"),
+        (Some("CNY"), Lang::Zh) => format!("{text}元"),
+        (Some(currency), _) => format!("{text} {currency}"),
+    }
+}
+
+/// An amount with what it counts: "3 enterprises", "about 10 bn yuan per cluster".
+pub fn amount_with_unit(lang: Lang, dataset: &Dataset, target: &Target) -> Option<String> {
+    let found = target.amount.as_ref()?;
+    let mut text = amount(lang, target.comparator, found);
+    if let Some(unit) = found.unit {
+        if lang == Lang::En {
+            text.push(' ');
+        }
+        text.push_str(dataset.terms[unit].label.get(lang).1);
+    }
+    if let Some(per) = &found.per {
+        let per = per.get(lang).1;
+        match lang {
+            Lang::En => text = format!("{text} per {per}"),
+            Lang::Zh => text = format!("每{per}{text}"),
+        }
+    }
+    Some(text)
+}
+
+/// "by 2025", 至2025年.
+pub fn deadline(lang: Lang, deadline: &When) -> String {
+    match lang {
+        // The years that "about 2026" reaches over are no part of what was promised.
+        Lang::En => format!("by {}", when(lang, deadline)),
+        Lang::Zh => format!("至{}", when(lang, deadline)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers() {
+        let check = |value: f64, en: &str, zh: &str| {
+            assert_eq!(number(Lang::En, value), en);
+            assert_eq!(number(Lang::Zh, value), zh);
+        };
+        check(3.0, "3", "3");
+        check(0.5, "0.5", "0.5");
+        check(1200.0, "1200", "1200");
+        check(12_000.0, "12,000", "1.2万");
+        check(300_000.0, "300,000", "30万");
+        check(2.5e6, "2.5 m", "250万");
+        check(1e10, "10 bn", "100亿");
+        check(3.5e11, "350 bn", "3500亿");
+        check(-45_000.0, "-45,000", "-4.5万");
+    }
+
+    #[test]
+    fn amounts() {
+        let check = |comparator, amount_: Amount, en: &str, zh: &str| {
+            assert_eq!(amount(Lang::En, comparator, &amount_), en);
+            assert_eq!(amount(Lang::Zh, comparator, &amount_), zh);
+        };
+        let plain = |value, value_max, multiplier, currency: Option<&str>| Amount {
+            value,
+            value_max,
+            multiplier,
+            unit: None,
+            currency: currency.map(Into::into),
+            per: None,
+        };
+        check(Comparator::Eq, plain(3.0, None, 1.0, None), "3", "3");
+        check(
+            Comparator::Ge,
+            plain(200.0, None, 1.0, None),
+            "≥ 200",
+            "≥ 200",
+        );
+        check(
+            Comparator::Range,
+            plain(5.0, Some(8.0), 1.0, None),
+            "5–8",
+            "5–8",
+        );
+        check(
+            Comparator::Eq,
+            plain(100.0, None, 1e8, Some("CNY")),
+            "10 bn yuan",
+            "100亿元",
+        );
+        check(
+            Comparator::Approx,
+            plain(2.0, None, 1e4, Some("EUR")),
+            "about 20,000 EUR",
+            "约2万 EUR",
+        );
+    }
+}

@@ -1,0 +1,86 @@
+//! Names that come from the dataset, for use inside sentences and lists.
+//!
+//! Leaves out marking the language of a name: where it stands alone, the page does that.
+
+use std::borrow::Cow;
+
+use atlas_core::codes::{Lang, Level};
+use atlas_core::facets::FacetValue;
+use atlas_core::model::{Dataset, Entity, JurisdictionId, Text};
+
+use crate::{Pair, confidence, doc_type, relevance, status, verdict};
+
+/// Shown where a policy has no value in a facet.
+pub const NOT_STATED: Pair = Pair("Not stated", "未说明");
+
+/// What a facet value is called.
+pub fn facet_value(lang: Lang, dataset: &Dataset, value: FacetValue) -> Cow<'_, str> {
+    let said = |text: &'static str| Cow::Borrowed(text);
+    match value {
+        FacetValue::Jurisdiction(id) => text(lang, &dataset.jurisdictions[id].name),
+        FacetValue::Term(id) => text(lang, &dataset.terms[id].label),
+        FacetValue::DocType(code) => said(doc_type(lang, code)),
+        FacetValue::Relevance(code) => said(relevance(lang, code)),
+        FacetValue::Status(code) => said(status(lang, code)),
+        FacetValue::Verdict(code) => said(verdict(lang, code)),
+        FacetValue::Confidence(code) => said(confidence(lang, code)),
+        FacetValue::NotStated => said(NOT_STATED.of(lang)),
+    }
+}
+
+fn text(lang: Lang, text: &Text) -> Cow<'_, str> {
+    Cow::Borrowed(text.get(lang).1)
+}
+
+/// The jurisdictions above one, widest first, the country left out: what stands before its name.
+pub fn jurisdictions_above(dataset: &Dataset, id: JurisdictionId) -> Vec<JurisdictionId> {
+    let is_country = |id: &JurisdictionId| dataset.jurisdictions[*id].level == Level::National;
+    let mut above: Vec<JurisdictionId> = dataset.chain(id).skip(1).collect();
+    above.retain(|id| !is_country(id));
+    above.reverse();
+    above
+}
+
+/// A jurisdiction with what lies above it: "Hubei › Wuhan".
+pub fn chain(lang: Lang, dataset: &Dataset, id: JurisdictionId) -> String {
+    let mut chain = String::new();
+    for above in jurisdictions_above(dataset, id) {
+        chain.push_str(dataset.jurisdictions[above].name.get(lang).1);
+        chain.push_str(" › ");
+    }
+    chain.push_str(dataset.jurisdictions[id].name.get(lang).1);
+    chain
+}
+
+/// What kind of thing an entity is.
+pub const fn entity_kind(lang: Lang, entity: Entity) -> &'static str {
+    match entity {
+        Entity::Jurisdiction(_) => Pair("jurisdiction", "辖区"),
+        Entity::Place(_) => Pair("place", "地点"),
+        Entity::Actor(_) => Pair("actor", "主体"),
+        Entity::Source(_) => Pair("source", "来源"),
+        Entity::Policy(_) => Pair("policy", "政策"),
+        Entity::Event(_) => Pair("event", "事件"),
+        Entity::Target(_) => Pair("target", "目标"),
+        Entity::Claim(_) => Pair("claim", "说法"),
+        Entity::Conflict(_) => Pair("conflict", "分歧"),
+        Entity::View(_) => Pair("view", "观点"),
+    }
+    .of(lang)
+}
+
+/// The text that stands for an entity.
+pub fn entity_text(dataset: &Dataset, entity: Entity) -> &Text {
+    match entity {
+        Entity::Jurisdiction(id) => &dataset.jurisdictions[id].name,
+        Entity::Place(id) => &dataset.places[id].name,
+        Entity::Actor(id) => &dataset.actors[id].name,
+        Entity::Source(id) => &dataset.sources[id].publisher,
+        Entity::Policy(id) => &dataset.policies[id].title,
+        Entity::Event(id) => &dataset.events[id].title,
+        Entity::Target(id) => &dataset.targets[id].label,
+        Entity::Claim(id) => &dataset.claims[id].text,
+        Entity::Conflict(id) => &dataset.conflicts[id].title,
+        Entity::View(id) => &dataset.views[id].text,
+    }
+}
