@@ -17,5 +17,7 @@ pub mod facets;
 pub mod query;
 pub mod search;
 pub mod index;
+pub mod timeline;
+pub mod compare;
 pub mod state;
 pub mod route;

@@ -1,0 +1,280 @@
+//! The rows of a comparison, group by group.
+//!
+//! Leaves out which policies belong to which column.
+
+use std::collections::BTreeSet;
+
+use super::{Cell, Column, Group, GroupKind, Row, RowLabel, missing};
+use crate::codes::{ConflictState, DocType, Relevance, Verdict};
+use crate::model::{Dataset, EventId, Policy, PolicyId, TargetId, TermId};
+
+/// Every group that has a row.
+pub(super) fn groups(dataset: &Dataset, columns: &[Column]) -> Vec<Group> {
+    let table = Table { dataset, columns };
+    let groups = [
+        (GroupKind::When, table.when()),
+        (GroupKind::Strength, table.strength()),
+        (
+            GroupKind::Instruments,
+            table.terms(|policy| &policy.instruments),
+        ),
+        (
+            GroupKind::Technologies,
+            table.terms(|policy| &policy.technologies),
+        ),
+        (GroupKind::Sectors, table.terms(|policy| &policy.sectors)),
+        (GroupKind::Targets, table.targets()),
+        (GroupKind::Actors, table.actors()),
+        (GroupKind::Evidence, table.evidence()),
+    ];
+    let filled = groups.into_iter().filter(|(_, rows)| !rows.is_empty());
+    filled.map(|(kind, rows)| Group { kind, rows }).collect()
+}
+
+/// For each column the policies that use a term or a narrower one.
+pub(super) fn term_cells(dataset: &Dataset, columns: &[Column], term: TermId) -> Vec<Cell> {
+    let table = Table { dataset, columns };
+    table.policy_cells(|policy| {
+        let used = [&policy.instruments, &policy.technologies, &policy.sectors];
+        used.into_iter()
+            .flatten()
+            .any(|id| with_wider(dataset, *id).any(|id| id == term))
+    })
+}
+
+/// A term and what it rolls up to.
+fn with_wider(dataset: &Dataset, term: TermId) -> impl Iterator<Item = TermId> {
+    std::iter::successors(Some(term), |id| dataset.terms[*id].parent)
+}
+
+#[derive(Clone, Copy)]
+struct Table<'a> {
+    dataset: &'a Dataset,
+    columns: &'a [Column],
+}
+
+impl Table<'_> {
+    fn row(self, label: RowLabel, cells: Vec<Cell>) -> Row {
+        let differs = cells.windows(2).any(|pair| match pair {
+            [a, b] => self.says(a) != self.says(b),
+            _ => false,
+        });
+        Row {
+            label,
+            cells,
+            differs,
+            scale: None,
+        }
+    }
+
+    /// What a cell says, apart from whose it is: two cities that both use an instrument say the same
+    /// by different policies.
+    fn says(self, cell: &Cell) -> String {
+        let ds = self.dataset;
+        match cell {
+            Cell::Event(id) => format!("{:?}", ds.events[*id].date.when.as_ref().map(|w| w.span)),
+            Cell::Policies(ids) => format!("policies {}", ids.len()),
+            Cell::Targets(ids) => {
+                let said = ids.iter().map(|id| {
+                    let target = &ds.targets[*id];
+                    format!(
+                        "{:?} {:?} {:?}",
+                        target.comparator, target.amount, target.deadline
+                    )
+                });
+                said.collect()
+            }
+            Cell::Actors(ids) => format!("{ids:?}"),
+            Cell::Sources(ids) => format!("sources {}", ids.len()),
+            Cell::Number(n) => format!("number {n}"),
+            Cell::Missing(missing) => format!("{missing:?}"),
+        }
+    }
+
+    fn cells(self, cell: impl Fn(&Column) -> Option<Cell>) -> Vec<Cell> {
+        let filled = |column: &Column| {
+            cell(column).unwrap_or_else(|| Cell::Missing(missing(self.dataset, column)))
+        };
+        self.columns.iter().map(filled).collect()
+    }
+
+    fn policy_cells(self, is_such: impl Fn(&Policy) -> bool) -> Vec<Cell> {
+        self.cells(|column| {
+            let is_such = |id: &&PolicyId| is_such(&self.dataset.policies[**id]);
+            let policies: Vec<PolicyId> = column.policies.iter().filter(is_such).copied().collect();
+            (!policies.is_empty()).then_some(Cell::Policies(policies))
+        })
+    }
+
+    fn when(self) -> Vec<Row> {
+        let ds = self.dataset;
+        let key = |id: &EventId| {
+            ds.events[*id]
+                .date
+                .when
+                .as_ref()
+                .map(|when| when.span.order_key())
+        };
+        let dated = |column: &Column, is_such: fn(&Policy) -> bool| {
+            let policies = column.policies.iter().map(|id| &ds.policies[*id]);
+            let policies = policies.filter(|policy| is_such(policy));
+            let events = policies.flat_map(|policy| policy.events.iter().copied());
+            events.filter(|id| key(id).is_some()).collect::<Vec<_>>()
+        };
+        let first = |column: &Column, is_such| {
+            dated(column, is_such)
+                .into_iter()
+                .min_by_key(key)
+                .map(Cell::Event)
+        };
+        let latest = |column: &Column| {
+            dated(column, |_| true)
+                .into_iter()
+                .max_by_key(key)
+                .map(Cell::Event)
+        };
+        let is_dedicated = |policy: &Policy| policy.relevance == Relevance::Dedicated;
+        vec![
+            self.row(
+                RowLabel::FirstEvent,
+                self.cells(|column| first(column, |_| true)),
+            ),
+            self.row(
+                RowLabel::FirstDedicated,
+                self.cells(|column| first(column, is_dedicated)),
+            ),
+            self.row(RowLabel::LatestEvent, self.cells(latest)),
+        ]
+    }
+
+    fn strength(self) -> Vec<Row> {
+        let relevance = Relevance::ALL.iter().map(|code| {
+            let cells = self.policy_cells(|policy| policy.relevance == *code);
+            self.row(RowLabel::Relevance(*code), cells)
+        });
+        let doc_types = DocType::ALL.iter().map(|code| {
+            let cells = self.policy_cells(|policy| policy.doc_type == *code);
+            self.row(RowLabel::DocType(*code), cells)
+        });
+        relevance.chain(doc_types).filter(is_filled).collect()
+    }
+
+    /// A row for each term that any column uses, wider terms included, in the order of the file.
+    fn terms(self, of: fn(&Policy) -> &Vec<TermId>) -> Vec<Row> {
+        let policies = self.columns.iter().flat_map(|column| &column.policies);
+        let used = policies.flat_map(|id| of(&self.dataset.policies[*id]));
+        let used: BTreeSet<TermId> = used.flat_map(|id| with_wider(self.dataset, *id)).collect();
+        let row = |term| {
+            self.row(
+                RowLabel::Term(term),
+                term_cells(self.dataset, self.columns, term),
+            )
+        };
+        used.into_iter().map(row).collect()
+    }
+
+    /// Targets aligned: a row for each indicator with its unit and currency.
+    fn targets(self) -> Vec<Row> {
+        let ds = self.dataset;
+        let key = |id: TargetId| {
+            let target = &ds.targets[id];
+            let unit = target.amount.as_ref().and_then(|amount| amount.unit);
+            let currency = target
+                .amount
+                .as_ref()
+                .and_then(|amount| amount.currency.clone());
+            (target.indicator, unit, currency)
+        };
+        let of_column = |column: &Column| {
+            let policies = column.policies.iter();
+            policies
+                .flat_map(|id| ds.policies[*id].targets.iter().copied())
+                .collect::<Vec<_>>()
+        };
+        let all = self.columns.iter().flat_map(of_column);
+        let keys: BTreeSet<_> = all.map(key).collect();
+        let row = |wanted: (TermId, Option<TermId>, Option<Box<str>>)| {
+            let cells = self.cells(|column| {
+                let mut targets = of_column(column);
+                targets.retain(|id| key(*id) == wanted);
+                (!targets.is_empty()).then_some(Cell::Targets(targets))
+            });
+            let scale = self.scale(&cells);
+            let (indicator, unit, currency) = wanted;
+            let label = RowLabel::Indicator {
+                indicator,
+                unit,
+                currency,
+            };
+            Row {
+                scale,
+                ..self.row(label, cells)
+            }
+        };
+        keys.into_iter().map(row).collect()
+    }
+
+    /// The greatest amount among targets, if all have one.
+    fn scale(self, cells: &[Cell]) -> Option<f64> {
+        let mut greatest: Option<f64> = None;
+        for cell in cells {
+            if let Cell::Targets(ids) = cell {
+                for id in ids {
+                    let amount = self.dataset.targets[*id].amount.as_ref()?;
+                    let top = amount.value_max.unwrap_or(amount.value) * amount.multiplier;
+                    greatest = Some(greatest.map_or(top, |so_far| so_far.max(top)));
+                }
+            }
+        }
+        greatest.filter(|greatest| *greatest > 0.0)
+    }
+
+    fn actors(self) -> Vec<Row> {
+        let cells = self.cells(|column| {
+            let policies = column.policies.iter().map(|id| &self.dataset.policies[*id]);
+            let issuers = policies.flat_map(|policy| policy.issuers.iter().map(|i| i.actor));
+            let issuers: BTreeSet<_> = issuers.collect();
+            (!issuers.is_empty()).then(|| Cell::Actors(issuers.into_iter().collect()))
+        });
+        vec![self.row(RowLabel::Issuers, cells)]
+    }
+
+    fn evidence(self) -> Vec<Row> {
+        let ds = self.dataset;
+        let sources = self.cells(|column| {
+            let sources = column.policies.iter().flat_map(|id| ds.sources_of(*id));
+            let sources: BTreeSet<_> = sources.collect();
+            (!sources.is_empty()).then(|| Cell::Sources(sources.into_iter().collect()))
+        });
+        let numbers = |n: &dyn Fn(PolicyId) -> Vec<usize>| {
+            self.cells(|column| {
+                // Each claim or conflict once, though it may concern two policies.
+                let found: BTreeSet<usize> = column.policies.iter().flat_map(|id| n(*id)).collect();
+                (!column.policies.is_empty()).then_some(Cell::Number(found.len()))
+            })
+        };
+        let mut rows = vec![self.row(RowLabel::Sources, sources)];
+        for verdict in Verdict::ALL {
+            let cells = numbers(&|policy| {
+                let claims = ds.claims_of(policy).into_iter();
+                let such = claims.filter(|id| ds.claims[*id].verdict == *verdict);
+                such.map(|id| id.idx()).collect()
+            });
+            rows.push(self.row(RowLabel::Verdict(*verdict), cells));
+        }
+        let cells = numbers(&|policy| {
+            let conflicts = ds.conflicts_of(policy).into_iter();
+            let open = conflicts.filter(|id| ds.conflicts[*id].state == ConflictState::Open);
+            open.map(|id| id.idx()).collect()
+        });
+        rows.push(self.row(RowLabel::OpenConflicts, cells));
+        rows
+    }
+}
+
+/// Whether any column has something to say.
+fn is_filled(row: &Row) -> bool {
+    row.cells
+        .iter()
+        .any(|cell| !matches!(cell, Cell::Missing(_)))
+}

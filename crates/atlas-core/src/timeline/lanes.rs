@@ -1,0 +1,245 @@
+//! Which lanes there are, and where each mark lies in its lane.
+//!
+//! Leaves out the window's moves (`moves`).
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::moves::{ends, x_after, x_of};
+use super::{Days, Lane, Mark, Plan, Role, Shape, other_sides};
+use crate::codes::LaneBy;
+use crate::date::When;
+use crate::facets::{Facet, FacetValue, values_of};
+use crate::model::{Dataset, Entity, EventId, PolicyId};
+
+/// A lane that needs more rows than this gathers close marks into clusters.
+const MOST_ROWS: usize = 4;
+
+/// The lanes of some policies, in reading order: jurisdictions as a tree, siblings in the order of
+/// the file; other values in the order of their list.
+pub(super) fn lanes(
+    dataset: &Dataset,
+    policies: &[PolicyId],
+    plan: Plan,
+    window: Days,
+) -> Vec<Lane> {
+    let facet = match plan.lanes {
+        LaneBy::Jurisdiction => Facet::Jurisdiction,
+        LaneBy::DocType => Facet::DocType,
+        LaneBy::Instrument => Facet::Instrument,
+        LaneBy::Technology => Facet::Technology,
+    };
+    let mut of_value: BTreeMap<FacetValue, Vec<PolicyId>> = BTreeMap::new();
+    for policy in policies {
+        for value in values_of(dataset, facet, *policy) {
+            of_value.entry(value).or_default().push(*policy);
+        }
+    }
+    let keys: BTreeSet<FacetValue> = of_value.keys().copied().collect();
+    let mut ordered = Vec::with_capacity(keys.len());
+    in_tree_order(dataset, &keys, None, 0, &mut ordered);
+    let lane = |(key, depth)| {
+        let policies = of_value.get(&key).map_or(&[][..], Vec::as_slice);
+        let (marks, n_rows) = marks(dataset, policies, plan, window);
+        Lane {
+            key,
+            depth,
+            n_rows,
+            marks,
+        }
+    };
+    ordered.into_iter().map(lane).collect()
+}
+
+/// Appends the keys whose nearest key above is `above`, each followed by those below it.
+fn in_tree_order(
+    dataset: &Dataset,
+    keys: &BTreeSet<FacetValue>,
+    above: Option<FacetValue>,
+    depth: u8,
+    ordered: &mut Vec<(FacetValue, u8)>,
+) {
+    for key in keys {
+        let mut chain = std::iter::successors(key.wider(dataset), |value| value.wider(dataset));
+        if chain.find(|value| keys.contains(value)) == above {
+            ordered.push((*key, depth));
+            in_tree_order(dataset, keys, Some(*key), depth.saturating_add(1), ordered);
+        }
+    }
+}
+
+fn marks(dataset: &Dataset, policies: &[PolicyId], plan: Plan, window: Days) -> (Vec<Mark>, usize) {
+    let events = policies.iter().flat_map(|id| &dataset.policies[*id].events);
+    let mut groups: Vec<Vec<Mark>> = events
+        .filter_map(|id| event_marks(dataset, *id, window))
+        .collect();
+    groups.extend(
+        policies
+            .iter()
+            .filter_map(|id| deadline_marks(dataset, *id, window)),
+    );
+    // By the first mark: what belongs to one event stays in one row.
+    groups.sort_by(|a, b| start_of(a).total_cmp(&start_of(b)));
+    let label = plan.n_label_columns as f64 / plan.n_columns.max(1) as f64;
+    let n_rows = assign_rows(&mut groups, label);
+    if n_rows <= MOST_ROWS {
+        let marks = groups.into_iter().flatten().collect();
+        return (marks, n_rows);
+    }
+    let mut marks = clusters(groups, plan.n_columns.max(1));
+    for mark in &mut marks {
+        mark.row = 0;
+    }
+    (marks, 1)
+}
+
+fn start_of(group: &[Mark]) -> f64 {
+    group
+        .iter()
+        .map(|mark| mark.x_start)
+        .fold(f64::INFINITY, f64::min)
+}
+
+fn end_of(group: &[Mark]) -> f64 {
+    group.iter().map(|mark| mark.x_end).fold(0.0, f64::max)
+}
+
+/// Puts each group into the first row in which it and its label fit. Returns the number of rows.
+fn assign_rows(groups: &mut [Vec<Mark>], label: f64) -> usize {
+    let mut ends: Vec<f64> = Vec::new();
+    for group in groups {
+        let start = start_of(group);
+        let end = end_of(group) + label;
+        let row = ends
+            .iter()
+            .position(|taken| *taken <= start)
+            .unwrap_or(ends.len());
+        match ends.get_mut(row) {
+            Some(taken) => *taken = end,
+            None => ends.push(end),
+        }
+        for mark in group {
+            mark.row = row;
+        }
+    }
+    ends.len().max(1)
+}
+
+/// Gathers events whose middles fall into the same column. What stands beside an event (printed
+/// form, other side, deadline) is shown only where it stands alone.
+fn clusters(groups: Vec<Vec<Mark>>, n_columns: usize) -> Vec<Mark> {
+    let mut columns: BTreeMap<usize, Vec<Vec<Mark>>> = BTreeMap::new();
+    for group in groups {
+        let x = group
+            .first()
+            .map_or(0.0, |mark| (mark.x_start + mark.x_end) / 2.0);
+        let column = ((x * n_columns as f64) as usize).min(n_columns - 1);
+        columns.entry(column).or_default().push(group);
+    }
+    let mut marks = Vec::new();
+    for groups in columns.into_values() {
+        let event_of = |group: &Vec<Mark>| match group.first()?.entity {
+            Entity::Event(id) => Some(id),
+            _ => None,
+        };
+        let events: Vec<EventId> = groups.iter().filter_map(event_of).collect();
+        if events.len() < 2 {
+            marks.extend(groups.into_iter().flatten());
+            continue;
+        }
+        let (start, end) = (
+            groups.iter().map(|g| start_of(g)).fold(1.0, f64::min),
+            groups.iter().map(|g| end_of(g)).fold(0.0, f64::max),
+        );
+        if let Some(first) = groups
+            .into_iter()
+            .flatten()
+            .find(|mark| mark.role == Role::Event)
+        {
+            marks.push(Mark {
+                shape: Shape::Cluster(events),
+                x_start: start,
+                x_end: end,
+                ..first
+            });
+        }
+    }
+    marks
+}
+
+/// An event with what stands beside it; `None` if it is undated or lies outside the window.
+fn event_marks(dataset: &Dataset, id: EventId, window: Days) -> Option<Vec<Mark>> {
+    let event = &dataset.events[id];
+    let entity = Entity::Event(id);
+    let mark = |role, when| mark(entity, event.policy, role, when, window);
+    let main = mark(Role::Event, event.date.when.as_ref()?)?;
+    let printed = event.date.printed_when.as_ref();
+    let printed = printed.and_then(|when| mark(Role::Printed, when));
+    let others = other_sides(dataset, id).into_iter();
+    let others = others.filter_map(|when| mark(Role::OtherSide, when));
+    Some(std::iter::once(main).chain(printed).chain(others).collect())
+}
+
+/// The deadlines of a policy's targets, each day once.
+fn deadline_marks(dataset: &Dataset, policy: PolicyId, window: Days) -> Option<Vec<Mark>> {
+    let mut seen = BTreeSet::new();
+    let mut marks = Vec::new();
+    for id in &dataset.policies[policy].targets {
+        let Some(when) = &dataset.targets[*id].deadline else {
+            continue;
+        };
+        let Some(last) = when.span.latest.filter(|day| seen.insert(*day)) else {
+            continue;
+        };
+        // A deadline is its last day, whatever span it is written as.
+        let is_beyond = last > window.1;
+        if last < window.0 || (is_beyond && marks.iter().any(|m: &Mark| m.shape == Shape::Beyond)) {
+            continue;
+        }
+        let x = if is_beyond {
+            1.0
+        } else {
+            x_after(last, window)
+        };
+        marks.push(Mark {
+            entity: Entity::Target(*id),
+            policy,
+            role: Role::Deadline,
+            shape: if is_beyond {
+                Shape::Beyond
+            } else {
+                Shape::Point
+            },
+            x_start: x,
+            x_end: x,
+            row: 0,
+        });
+    }
+    (!marks.is_empty()).then_some(marks)
+}
+
+fn mark(entity: Entity, policy: PolicyId, role: Role, when: &When, window: Days) -> Option<Mark> {
+    let ended_before = when.span.latest.is_some_and(|day| day < window.0);
+    let begins_after = when.span.earliest.is_some_and(|day| day > window.1);
+    if ended_before || begins_after {
+        return None;
+    }
+    let (first, last) = ends(when, window);
+    let shape = if when.span.earliest == when.span.latest && when.span.earliest.is_some() {
+        Shape::Point
+    } else {
+        Shape::Band {
+            is_approximate: when.approximate,
+            opens_left: when.span.earliest.is_none_or(|day| day < window.0),
+            opens_right: when.span.latest.is_none_or(|day| day > window.1),
+        }
+    };
+    Some(Mark {
+        entity,
+        policy,
+        role,
+        shape,
+        x_start: x_of(first, window).clamp(0.0, 1.0),
+        x_end: x_after(last, window).clamp(0.0, 1.0),
+        row: 0,
+    })
+}
