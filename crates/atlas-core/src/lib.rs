@@ -19,5 +19,6 @@ pub mod search;
 pub mod index;
 pub mod timeline;
 pub mod compare;
+pub mod export;
 pub mod state;
 pub mod route;

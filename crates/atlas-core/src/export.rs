@@ -1,0 +1,29 @@
+//! The current view as text to take away: CSV for spreadsheets, JSON that is itself a dataset.
+//!
+//! All rows, no cap. Codes and texts of the data only. Leaves out saving the file, and pictures.
+
+mod csv;
+mod json;
+
+use crate::model::Dataset;
+
+pub use csv::{comparison_csv, policies_csv};
+pub use json::{Provenance, policies_json};
+
+/// A file name that says which data it holds: `policy-atlas-cards-2026.11.0-2026-11-24.csv`. From
+/// the dataset, never from a clock.
+pub fn file_name(dataset: &Dataset, stem: &str, extension: &str) -> String {
+    let released = dataset.about.released_on.map(|day| format!("-{day}"));
+    let name = format!(
+        "policy-atlas-{stem}-{}{}.{extension}",
+        dataset.about.version,
+        released.unwrap_or_default()
+    );
+    let is_plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '.' | '_');
+    name.chars()
+        .map(|c| if is_plain(c) { c } else { '_' })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests;
