@@ -6,6 +6,7 @@
 mod rows;
 
 use crate::codes::{Completeness, DocType, Nature, Reading, Relevance, Verdict};
+use crate::order::distinct;
 use crate::model::{
     ActorId, Dataset, EventId, JurisdictionId, PolicyId, SourceId, TargetId, TermId, Vocabulary,
 };
@@ -179,9 +180,7 @@ pub fn policies_of(
             Reading::AllThatApplies => dataset.chain(jurisdiction).any(|id| id == issued_by),
         }
     };
-    let mut own: Vec<PolicyId> = policies.iter().filter(counts).copied().collect();
-    own.sort_unstable();
-    own
+    distinct(policies.iter().filter(counts).copied())
 }
 
 /// The silence matrix: for each instrument of the dataset and each column, the policies that use it

@@ -226,6 +226,19 @@ impl Span {
     }
 }
 
+impl Date {
+    /// The rank in time (see [`crate::order`]): dated ones first, by earliest, then latest day.
+    pub fn rank(&self) -> crate::order::Rank {
+        match &self.when {
+            Some(when) => {
+                let (earliest, latest) = when.span.order_key();
+                [0, earliest, latest, 0]
+            }
+            None => [1, 0, 0, 0],
+        }
+    }
+}
+
 impl When {
     /// The same date, known to lie in `bound`. Unchanged if the two don't meet.
     pub fn bounded_by(&self, bound: Span) -> Self {

@@ -10,6 +10,7 @@ use crate::codes::Reading;
 use crate::date::{Fit, Span};
 use crate::facets::{Facet, FacetValue, values_of};
 use crate::model::{Dataset, PolicyId};
+use crate::order::sort_by_rank;
 use crate::query::{Answer, Count, DateRange, Hit, Query, Selection, Sort, Sureness};
 use crate::search::{find, fold, terms};
 
@@ -64,7 +65,9 @@ impl Index {
         let tree = columns.iter().find(|c| c.facet == Facet::Jurisdiction);
         let tree_order = tree.map_or_else(BTreeMap::new, |column| {
             let values = column.values.iter().enumerate();
-            values.map(|(idx, value)| (value.value, idx)).collect()
+            let mut order = BTreeMap::new();
+            order.extend(values.map(|(idx, value)| (value.value, idx)));
+            order
         });
         Self {
             columns,
@@ -131,28 +134,28 @@ impl Index {
         answer
     }
 
-    fn sort(&self, dataset: &Dataset, hits: &mut [(Hit, u32, &Row)], sort: Sort) {
+    fn sort(&self, dataset: &Dataset, hits: &mut Vec<(Hit, u32, &Row)>, sort: Sort) {
         // Every order ends in "newest, then file order", and undated policies come last in each.
-        let newest = |row: &Row| {
-            let key = row.order_key.map(|(earliest, latest)| (-earliest, -latest));
-            (key.is_none(), key, row.policy)
-        };
-        match sort {
-            Sort::Match => hits.sort_by_key(|(_, score, row)| (u32::MAX - score, newest(row))),
-            Sort::Newest => hits.sort_by_key(|(_, _, row)| newest(row)),
-            Sort::Oldest => {
-                hits.sort_by_key(|(_, _, row)| (row.order_key.is_none(), row.order_key, row.policy))
-            }
-            Sort::Jurisdiction => hits.sort_by_key(|(_, _, row)| {
-                let value = FacetValue::Jurisdiction(dataset.policies[row.policy].jurisdiction);
-                (self.tree_order.get(&value).copied(), newest(row))
-            }),
-            Sort::Strength => hits
-                .sort_by_key(|(_, _, row)| (dataset.policies[row.policy].relevance, newest(row))),
-            Sort::Evidence => {
-                hits.sort_by_key(|(_, _, row)| (usize::MAX - row.n_sources, newest(row)));
-            }
-        }
+        sort_by_rank(hits, |(_, score, row)| {
+            let (earliest, latest) = row.order_key.unwrap_or((i64::MIN, i64::MIN));
+            let newest = (earliest.saturating_neg(), latest.saturating_neg());
+            let first = match sort {
+                Sort::Match => -i64::from(*score),
+                Sort::Newest => 0,
+                Sort::Oldest => {
+                    let (earliest, latest) = row.order_key.unwrap_or((i64::MAX, i64::MAX));
+                    return [earliest, latest, 0, 0];
+                }
+                Sort::Jurisdiction => {
+                    let id = dataset.policies[row.policy].jurisdiction;
+                    let place = self.tree_order.get(&FacetValue::Jurisdiction(id));
+                    place.map_or(i64::MAX, |place| *place as i64)
+                }
+                Sort::Strength => dataset.policies[row.policy].relevance as i64,
+                Sort::Evidence => -(row.n_sources as i64),
+            };
+            [first, newest.0, newest.1, 0]
+        });
     }
 }
 
@@ -230,9 +233,9 @@ impl<'a> Test<'a> {
                 }
             }
         }
-        seen.sort_unstable();
-        seen.dedup();
-        for at in seen {
+        let mut done: BTreeSet<u32> = BTreeSet::new();
+        done.extend(seen);
+        for at in done {
             if let Some(value) = values.get(at as usize) {
                 visit(at as usize, value.value);
             }
@@ -249,7 +252,9 @@ fn counts(columns: &[Column], numbers: &[Vec<usize>]) -> BTreeMap<Facet, Vec<Cou
         });
         (column.facet, counted.collect())
     };
-    columns.iter().zip(numbers).map(of_column).collect()
+    let mut counts = BTreeMap::new();
+    counts.extend(columns.iter().zip(numbers).map(of_column));
+    counts
 }
 
 /// Whether a policy's dates fit: the best fit among its events.
@@ -410,7 +415,8 @@ fn column(dataset: &Dataset, facet: Facet) -> Column {
     let mut values = Vec::with_capacity(occurring.len());
     lay_out(None, 0, &narrower, &mut values);
     let place = |(value, at): (&Value, u32)| (value.value, at);
-    let at: BTreeMap<FacetValue, u32> = values.iter().zip(0..).map(place).collect();
+    let mut at: BTreeMap<FacetValue, u32> = BTreeMap::new();
+    at.extend(values.iter().zip(0..).map(place));
     let places = |values: &Vec<FacetValue>| {
         let places = values.iter().filter_map(|value| at.get(value).copied());
         places.collect()

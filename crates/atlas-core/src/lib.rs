@@ -9,6 +9,7 @@ pub mod date;
 pub mod table;
 pub mod model;
 pub mod error;
+pub mod order;
 mod pointer;
 mod wire;
 pub mod load;

@@ -12,6 +12,7 @@ use crate::codes::{
     ReviewState, Scope, Severity, Stance, Tier, Verdict, ViewKind,
 };
 use crate::date::{Date, Day, When};
+use crate::order::distinct;
 use crate::table::{Id, Table};
 
 /// The id of a [`Jurisdiction`].
@@ -105,26 +106,14 @@ impl Dataset {
     /// Everything said about a policy: about itself, its events and its targets, each claim once,
     /// in file order.
     pub fn claims_of(&self, policy: PolicyId) -> Vec<ClaimId> {
-        let mut claims: Vec<ClaimId> = self
-            .parts_of(policy)
-            .flat_map(|part| self.claims_about(part))
-            .copied()
-            .collect();
-        claims.sort_unstable();
-        claims.dedup();
-        claims
+        let parts = self.parts_of(policy);
+        distinct(parts.flat_map(|part| self.claims_about(part)).copied())
     }
 
     /// The conflicts about a policy, its events or its targets, each once, in file order.
     pub fn conflicts_of(&self, policy: PolicyId) -> Vec<ConflictId> {
-        let mut conflicts: Vec<ConflictId> = self
-            .parts_of(policy)
-            .flat_map(|part| self.conflicts_about(part))
-            .copied()
-            .collect();
-        conflicts.sort_unstable();
-        conflicts.dedup();
-        conflicts
+        let parts = self.parts_of(policy);
+        distinct(parts.flat_map(|part| self.conflicts_about(part)).copied())
     }
 
     /// Every source that evidence of a policy names, each once, in file order.
@@ -135,10 +124,7 @@ impl Dataset {
             .flat_map(|id| &self.events[*id].evidence);
         let claims = self.claims_of(policy);
         let of_claims = claims.iter().flat_map(|id| &self.claims[*id].evidence);
-        let mut sources: Vec<SourceId> = of_events.chain(of_claims).map(|e| e.source).collect();
-        sources.sort_unstable();
-        sources.dedup();
-        sources
+        distinct(of_events.chain(of_claims).map(|piece| piece.source))
     }
 
     /// A policy, its events and its targets as entities.

@@ -6,6 +6,8 @@
 
 use std::ops::Range;
 
+use crate::order::sort_by_rank;
+
 /// Folds a text: lower case, full width to half width, no tone marks or accents on Latin letters.
 pub fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
@@ -54,14 +56,19 @@ const fn bare_letter(c: char) -> Option<char> {
 pub fn terms(text: &str) -> Vec<String> {
     let folded = fold(text);
     let is_gap = |c: char| !(c.is_alphanumeric() || matches!(c, '.' | '-' | '%' | '+'));
-    let mut terms: Vec<String> = folded
+    let terms: Vec<String> = folded
         .split(is_gap)
         .map(|term| term.trim_matches(|c: char| !c.is_alphanumeric()).to_owned())
         .filter(|term| !term.is_empty())
         .collect();
-    terms.sort_unstable();
-    terms.dedup();
-    terms
+    // Asking twice for the same word asks no more.
+    let mut distinct: Vec<String> = Vec::with_capacity(terms.len());
+    for term in terms {
+        if !distinct.contains(&term) {
+            distinct.push(term);
+        }
+    }
+    distinct
 }
 
 /// Where a folded term first matches in a folded text, in bytes.
@@ -111,7 +118,7 @@ pub fn matches(text: &str, terms: &[String]) -> Vec<Range<usize>> {
             }
         }
     }
-    ranges.sort_unstable_by_key(|range| (range.start, range.end));
+    sort_by_rank(&mut ranges, |range| [range.start as i64, range.end as i64, 0, 0]);
     let mut merged: Vec<Range<usize>> = Vec::with_capacity(ranges.len());
     for range in ranges {
         match merged.last_mut() {

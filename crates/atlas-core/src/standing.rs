@@ -3,9 +3,8 @@
 //!
 //! Leaves out anything over several policies.
 
-use std::collections::BTreeSet;
-
 use crate::codes::{ClaimKind, Confidence, ConflictState, Nature, Stance, Status, Tier, Verdict};
+use crate::order::distinct;
 use crate::model::{Claim, ClaimId, Dataset, Entity, EventId, PolicyId, SourceId};
 
 impl Dataset {
@@ -67,7 +66,7 @@ impl Dataset {
         {
             return Confidence::High;
         }
-        let originals: BTreeSet<SourceId> = bearing.iter().map(|id| self.original(*id)).collect();
+        let originals = distinct(bearing.iter().map(|id| self.original(*id)));
         match originals.len() {
             0 | 1 => Confidence::Low,
             _ => Confidence::Medium,
@@ -95,10 +94,10 @@ impl Dataset {
     }
 
     /// The sources that bear a claim out, as printed or corrected.
-    fn bearing_sources(&self, claim: &Claim) -> BTreeSet<SourceId> {
+    fn bearing_sources(&self, claim: &Claim) -> Vec<SourceId> {
         let bears = |stance| matches!(stance, Stance::Supports | Stance::Corrects);
         let bearing = claim.evidence.iter().filter(|piece| bears(piece.stance));
-        bearing.map(|piece| piece.source).collect()
+        distinct(bearing.map(|piece| piece.source))
     }
 
     /// The text a source is, in the end, a rendering of. Ends after as many steps as there are

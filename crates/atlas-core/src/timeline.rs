@@ -10,6 +10,7 @@ mod moves;
 use crate::codes::{ConflictState, LaneBy};
 use crate::date::{Day, When};
 use crate::facets::FacetValue;
+use crate::order::sort_by_rank;
 use crate::model::{Dataset, Entity, EventId, PolicyId};
 
 pub use moves::{brush, pan, zoom};
@@ -164,9 +165,9 @@ pub fn timeline(dataset: &Dataset, policies: &[PolicyId], plan: Plan) -> Timelin
 pub fn in_order(dataset: &Dataset, policies: &[PolicyId]) -> Vec<EventId> {
     let events = policies.iter().flat_map(|id| &dataset.policies[*id].events);
     let mut events: Vec<EventId> = events.copied().collect();
-    events.sort_by_key(|id| {
-        let when = dataset.events[*id].date.when.as_ref();
-        (when.is_none(), when.map(|when| when.span.order_key()), *id)
+    sort_by_rank(&mut events, |id| {
+        let [dated, earliest, latest, _] = dataset.events[*id].date.rank();
+        [dated, earliest, latest, id.idx() as i64]
     });
     events
 }

@@ -84,3 +84,16 @@ pub fn entity_text(dataset: &Dataset, entity: Entity) -> &Text {
         Entity::View(id) => &dataset.views[id].text,
     }
 }
+
+/// How close a source is, and in which language: "Chinese, secondary".
+pub fn source_kind(lang: Lang, source: &atlas_core::model::Source) -> String {
+    let tier = crate::tier(lang, source.tier);
+    let language = match (&*source.language, lang) {
+        ("zh", Lang::En) => "Chinese, ",
+        ("zh", Lang::Zh) => "中文，",
+        ("en", Lang::En) => "English, ",
+        ("en", Lang::Zh) => "英文，",
+        _ => "",
+    };
+    format!("{language}{tier}")
+}

@@ -185,3 +185,169 @@ pub const LAST_VERIFIED: Pair = Pair("Last verified", "最近核对");
 pub const DATA_VERSION: Pair = Pair("Data version", "数据版本");
 /// Over the licence of the data.
 pub const LICENCE: Pair = Pair("Data licence", "数据许可");
+
+/// Shows more hits.
+pub const MORE: Pair = Pair("Show more", "显示更多");
+/// Label of the group of lane kinds.
+pub const LANES: Pair = Pair("Lanes by", "分行依据");
+/// The lanes form.
+pub const AS_LANES: Pair = Pair("Lanes", "图示");
+/// The list form.
+pub const AS_LIST: Pair = Pair("List", "列表");
+/// Heading of the timeline.
+pub const WHO_FIRST: Pair = Pair("Who moved first?", "谁先行动？");
+/// Key of the marks.
+pub const KEY: Pair = Pair("Key", "图例");
+/// A mark.
+pub const KEY_POINT: Pair = Pair("on this day", "确切日期");
+/// A mark.
+pub const KEY_BAND: Pair = Pair("some day in this span", "此时段内某日");
+/// A mark.
+pub const KEY_APPROXIMATE: Pair = Pair("about then", "大约此时");
+/// A mark.
+pub const KEY_PRINTED: Pair = Pair("as printed", "报道所印");
+/// A mark.
+pub const KEY_OTHER_SIDE: Pair = Pair("another source's date", "另一来源的日期");
+/// A mark.
+pub const KEY_DEADLINE: Pair = Pair("deadline of a target", "目标期限");
+/// A mark.
+pub const KEY_TODAY: Pair = Pair("today", "今天");
+/// Widens the window.
+pub const ZOOM_OUT: Pair = Pair("Zoom out", "缩小");
+/// Narrows the window.
+pub const ZOOM_IN: Pair = Pair("Zoom in", "放大");
+/// Moves the window.
+pub const EARLIER: Pair = Pair("Earlier", "更早");
+/// Moves the window.
+pub const LATER: Pair = Pair("Later", "更晚");
+/// Shows all days.
+pub const FIT: Pair = Pair("Show all", "显示全部");
+/// Label of the overview strip.
+pub const OVERVIEW: Pair = Pair("Drag here to filter by date", "在此拖动以按日期筛选");
+/// A thumb of the overview.
+pub const FIRST_DAY: Pair = Pair("First day", "起始日");
+/// A thumb of the overview.
+pub const LAST_DAY: Pair = Pair("Last day", "截止日");
+/// Heading over events without a date.
+pub const WITHOUT_DATE: Pair = Pair("Without a date", "日期不详");
+/// Column heading.
+pub const EVENT: Pair = Pair("Event", "事件");
+/// Heading of the comparison.
+pub const SIDE_BY_SIDE: Pair = Pair("Side by side", "并列比较");
+/// Label of the picker.
+pub const ADD_JURISDICTION: Pair = Pair("Add a jurisdiction", "添加辖区");
+/// Nothing chosen yet.
+pub const CHOOSE_TWO: Pair = Pair(
+    "Choose two to six jurisdictions to set side by side.",
+    "请选择两至六个辖区进行比较。",
+);
+/// Switch of the comparison.
+pub const ONLY_DIFFERENCES: Pair = Pair("Only rows that differ", "仅显示有差异的行");
+/// Moves a column.
+pub const MOVE_LEFT: Pair = Pair("Move left", "左移");
+/// Said over a comparison.
+pub const NEVER_ADDED: Pair = Pair(
+    "Figures are goals of separate policies and are never added up.",
+    "各数字为不同政策的目标，不作加总。",
+);
+/// No row differs.
+pub const NO_DIFFERENCE: Pair = Pair("No row differs.", "各行均无差异。");
+/// Group of rows.
+pub const GROUP_WHEN: Pair = Pair("When", "时间");
+/// Group of rows.
+pub const GROUP_STRENGTH: Pair = Pair("How strong", "力度");
+/// Group of rows.
+pub const GROUP_INSTRUMENTS: Pair = Pair("Instruments", "政策工具");
+/// Group of rows.
+pub const GROUP_TECHNOLOGIES: Pair = Pair("Technologies", "技术");
+/// Group of rows.
+pub const GROUP_SECTORS: Pair = Pair("Sectors", "产业");
+/// Group of rows.
+pub const GROUP_TARGETS: Pair = Pair("Targets", "目标");
+/// Group of rows.
+pub const GROUP_ACTORS: Pair = Pair("Issued by", "发布主体");
+/// Group of rows.
+pub const GROUP_EVIDENCE: Pair = Pair("Evidence", "依据");
+/// Row.
+pub const FIRST_EVENT: Pair = Pair("First event", "最早事件");
+/// Row.
+pub const FIRST_DEDICATED: Pair = Pair("First dedicated policy", "首个专项政策");
+/// Row.
+pub const LATEST_EVENT: Pair = Pair("Latest event", "最近事件");
+/// Row.
+pub const OPEN_CONFLICTS: Pair = Pair("Open conflicts", "未决分歧");
+/// An empty cell.
+pub const MISSING_NOT_STATED: Pair = Pair("read, not stated", "已查阅，未说明");
+/// An empty cell.
+pub const MISSING_NOT_SEARCHED: Pair = Pair("not searched", "未查");
+/// An empty cell.
+pub const MISSING_NOT_APPLICABLE: Pair = Pair("does not apply", "不适用");
+/// Heading of the silence matrix.
+pub const SILENCE: Pair = Pair("Instruments used, and silence", "所用工具与空白");
+/// Note under it.
+pub const SILENCE_NOTE: Pair = Pair(
+    "Silence counts only where a whole text was read.",
+    "仅在已读全文时，未提及才算空白。",
+);
+/// A cell of it.
+pub const CODED: Pair = Pair("coded", "已用");
+/// Section of a policy.
+pub const EVENTS: Pair = Pair("Events", "事件");
+/// Section of a policy.
+pub const RELATIONS: Pair = Pair("Relations", "关联政策");
+/// Section of a policy.
+pub const ISSUERS: Pair = Pair("Issuers", "发布主体");
+/// Section of a policy.
+pub const PLACES: Pair = Pair("Places", "地点");
+/// How the record stands.
+pub const RECORD: Pair = Pair("The record", "记录");
+/// Last change.
+pub const UPDATED: Pair = Pair("Record updated", "记录更新");
+/// Back to the results.
+pub const BACK_TO_RESULTS: Pair = Pair("Back to the results", "返回结果");
+/// Prints.
+pub const PRINT: Pair = Pair("Print", "打印");
+/// Heading of the sources screen.
+pub const SOURCES_AND_METHOD: Pair = Pair("Sources and method", "来源与方法");
+/// Section.
+pub const METHOD: Pair = Pair("How statements are checked", "核查方法");
+/// Text of that section.
+pub const METHOD_TEXT: Pair = Pair(
+    "Every statement of the article is compared with other pages on the same events. Printed wordings are kept as printed; what the original says stands beside them. Nothing is silently corrected, and where sources disagree both sides are shown.",
+    "文章中的每项说法均与同一事件的其他页面比对。所印措辞照录，原文含义并列其旁；不作无声更正，来源不一致时两说并存。",
+);
+/// Section.
+pub const ARTICLE: Pair = Pair("The article, paragraph by paragraph", "逐段看文章");
+/// Section.
+pub const VIEWS: Pair = Pair("Opinions and forecasts, kept apart from facts", "观点与预测（与事实分列）");
+/// Section.
+pub const VERDICTS: Pair = Pair("Verdicts", "核查结论");
+/// Section.
+pub const ISSUES: Pair = Pair("Problems of this file", "文件问题");
+/// No problem.
+pub const NO_ISSUES: Pair = Pair("The file keeps every rule.", "文件符合全部规则。");
+/// Section.
+pub const CHANGELOG: Pair = Pair("Change log", "更新记录");
+/// Section.
+pub const DATES_RULES: Pair = Pair("How approximate dates are read", "约略日期的读法");
+/// Text of that section.
+pub const DATES_RULES_TEXT: Pair = Pair(
+    "Mid-month is the 11th to the 20th. The end of a year is December, its beginning January to March, both approximate. Around a year reaches six months beyond it on both sides. A filter by date keeps what may lie in it and says so.",
+    "中旬为11日至20日；年底为12月，年初为1月至3月，均为约数；某年左右前后各延六个月。按日期筛选时，可能落入者予以保留并注明。",
+);
+/// What a source is used for.
+pub const USED_BY: Pair = Pair("What rests on it", "据此者");
+/// Attributions.
+pub const ATTRIBUTIONS: Pair = Pair("Built on", "资料来源致谢");
+/// Not confirmed part of a view.
+pub const UNCONFIRMED: Pair = Pair("Not confirmed", "未能证实");
+/// Paragraph.
+pub const PARAGRAPH: Pair = Pair("Paragraph", "第");
+/// Untitled source.
+pub const UNTITLED: Pair = Pair("(no title seen)", "（未见标题）");
+/// Severity of an artefact.
+pub const SEVERITY: Pair = Pair("It", "后果：");
+/// Certainty of a reading.
+pub const CERTAINTY: Pair = Pair("Reading", "把握");
+/// Before the day of the latest event.
+pub const LATEST: Pair = Pair("latest event", "最近事件");

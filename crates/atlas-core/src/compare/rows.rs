@@ -5,6 +5,7 @@
 use std::collections::BTreeSet;
 
 use super::{Cell, Column, Group, GroupKind, Row, RowLabel, missing};
+use crate::order::distinct;
 use crate::codes::{ConflictState, DocType, Relevance, Verdict};
 use crate::model::{Dataset, EventId, Policy, PolicyId, TargetId, TermId};
 
@@ -163,7 +164,7 @@ impl Table<'_> {
     fn terms(self, of: fn(&Policy) -> &Vec<TermId>) -> Vec<Row> {
         let policies = self.columns.iter().flat_map(|column| &column.policies);
         let used = policies.flat_map(|id| of(&self.dataset.policies[*id]));
-        let used: BTreeSet<TermId> = used.flat_map(|id| with_wider(self.dataset, *id)).collect();
+        let used = distinct(used.flat_map(|id| with_wider(self.dataset, *id)));
         let row = |term| {
             self.row(
                 RowLabel::Term(term),
@@ -192,7 +193,8 @@ impl Table<'_> {
                 .collect::<Vec<_>>()
         };
         let all = self.columns.iter().flat_map(of_column);
-        let keys: BTreeSet<_> = all.map(key).collect();
+        let mut keys = BTreeSet::new();
+        keys.extend(all.map(key));
         let row = |wanted: (TermId, Option<TermId>, Option<Box<str>>)| {
             let cells = self.cells(|column| {
                 let mut targets = of_column(column);
@@ -233,8 +235,8 @@ impl Table<'_> {
         let cells = self.cells(|column| {
             let policies = column.policies.iter().map(|id| &self.dataset.policies[*id]);
             let issuers = policies.flat_map(|policy| policy.issuers.iter().map(|i| i.actor));
-            let issuers: BTreeSet<_> = issuers.collect();
-            (!issuers.is_empty()).then(|| Cell::Actors(issuers.into_iter().collect()))
+            let issuers = distinct(issuers);
+            (!issuers.is_empty()).then_some(Cell::Actors(issuers))
         });
         vec![self.row(RowLabel::Issuers, cells)]
     }
@@ -243,13 +245,14 @@ impl Table<'_> {
         let ds = self.dataset;
         let sources = self.cells(|column| {
             let sources = column.policies.iter().flat_map(|id| ds.sources_of(*id));
-            let sources: BTreeSet<_> = sources.collect();
-            (!sources.is_empty()).then(|| Cell::Sources(sources.into_iter().collect()))
+            let sources = distinct(sources);
+            (!sources.is_empty()).then_some(Cell::Sources(sources))
         });
         let numbers = |n: &dyn Fn(PolicyId) -> Vec<usize>| {
             self.cells(|column| {
                 // Each claim or conflict once, though it may concern two policies.
-                let found: BTreeSet<usize> = column.policies.iter().flat_map(|id| n(*id)).collect();
+                let mut found: BTreeSet<usize> = BTreeSet::new();
+                found.extend(column.policies.iter().flat_map(|id| n(*id)));
                 (!column.policies.is_empty()).then_some(Cell::Number(found.len()))
             })
         };

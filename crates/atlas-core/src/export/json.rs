@@ -523,10 +523,9 @@ impl<'a> Kept<'a> {
 /// An object without the members that have nothing to say.
 fn object<const N: usize>(members: [(&str, Value); N]) -> Value {
     let filled = members.into_iter().filter(|(_, value)| !value.is_null());
-    filled
-        .map(|(key, value)| (key.to_owned(), value))
-        .collect::<Map<_, _>>()
-        .into()
+    let mut object = Map::new();
+    object.extend(filled.map(|(key, value)| (key.to_owned(), value)));
+    object.into()
 }
 
 fn optional(value: Option<Value>) -> Value {

@@ -16,6 +16,7 @@ use crate::model::{
     Amount, ClaimId, Entity, Event, EventId, Issuer, PlaceId, Policy, PolicyId, PrintedFigure,
     Relation, Target, TargetId, TermId, Vocabulary,
 };
+use crate::order::sort_by_rank;
 use crate::pointer::Pointer;
 use crate::wire;
 
@@ -205,10 +206,7 @@ impl Reader {
             ids.extend(self.event(policy, event, at.item(idx)));
         }
         let rows = &self.dataset.events;
-        ids.sort_by_key(|id: &EventId| {
-            let when = rows[*id].date.when.as_ref();
-            when.map_or((true, None), |when| (false, Some(when.span.order_key())))
-        });
+        sort_by_rank(&mut ids, |id| rows[*id].date.rank());
         ids
     }
 

@@ -9,6 +9,7 @@ use super::{Days, Lane, Mark, Plan, Role, Shape, other_sides};
 use crate::codes::LaneBy;
 use crate::date::When;
 use crate::facets::{Facet, FacetValue, values_of};
+use crate::order::sort_by_rank;
 use crate::model::{Dataset, Entity, EventId, PolicyId};
 
 /// A lane that needs more rows than this gathers close marks into clusters.
@@ -34,7 +35,8 @@ pub(super) fn lanes(
             of_value.entry(value).or_default().push(*policy);
         }
     }
-    let keys: BTreeSet<FacetValue> = of_value.keys().copied().collect();
+    let mut keys: BTreeSet<FacetValue> = BTreeSet::new();
+    keys.extend(of_value.keys().copied());
     let mut ordered = Vec::with_capacity(keys.len());
     in_tree_order(dataset, &keys, None, 0, &mut ordered);
     let lane = |(key, depth)| {
@@ -78,7 +80,10 @@ fn marks(dataset: &Dataset, policies: &[PolicyId], plan: Plan, window: Days) -> 
             .filter_map(|id| deadline_marks(dataset, *id, window)),
     );
     // By the first mark: what belongs to one event stays in one row.
-    groups.sort_by(|a, b| start_of(a).total_cmp(&start_of(b)));
+    sort_by_rank(&mut groups, |group| {
+        // A millionth of the window tells marks apart finely enough.
+        [(start_of(group) * 1e6) as i64, 0, 0, 0]
+    });
     let label = plan.n_label_columns as f64 / plan.n_columns.max(1) as f64;
     let n_rows = assign_rows(&mut groups, label);
     if n_rows <= MOST_ROWS {

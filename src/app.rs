@@ -1,0 +1,83 @@
+//! The root: gets the dataset, shows the frame around it, or says why there is nothing to show.
+//!
+//! Leaves out what the screens show (`views`) and the state (`atlas`).
+
+use atlas_core::codes::Lang;
+use atlas_core::load::load;
+use atlas_core::route::data_path;
+use atlas_core::state::DataPath;
+use atlas_words::{Explained, fetch_error, load_error};
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use crate::atlas::Atlas;
+use crate::components::FailurePanel;
+use crate::platform::page::Progress;
+use crate::platform::{data, hash, marks, page};
+use crate::views::Frame;
+
+/// The language of the interface.
+const LANG: Lang = Lang::En;
+
+/// Puts the app on the page.
+pub fn start() {
+    mount_to_body(App);
+}
+
+/// What the page has come to.
+#[derive(Clone)]
+enum Phase {
+    Loading,
+    Failed(Explained),
+    Shown(Atlas),
+}
+
+#[component]
+fn App() -> impl IntoView {
+    let phase = RwSignal::new(Phase::Loading);
+    let shown_path: StoredValue<Option<DataPath>> = StoredValue::new(None);
+    let open = move || {
+        // A path that leads elsewhere is refused here and named by the route once data is there.
+        let path = data_path(&hash::read()).unwrap_or_default();
+        shown_path.set_value(path.clone());
+        spawn_local(async move { phase.set(get_ready(path).await) });
+    };
+    open();
+    let listener = window_event_listener(leptos::ev::hashchange, move |_| {
+        let path = data_path(&hash::read()).unwrap_or_default();
+        match phase.get_untracked() {
+            Phase::Shown(atlas) if path == shown_path.get_value() => atlas.follow_address(),
+            _ => open(),
+        }
+    });
+    on_cleanup(move || listener.remove());
+    Effect::new(move || match phase.get() {
+        Phase::Loading => {}
+        Phase::Failed(_) => page::set_progress(Progress::Failed),
+        Phase::Shown(_) => {
+            page::set_progress(Progress::Ready);
+            marks::mark("atlas:ready");
+        }
+    });
+    move || match phase.get() {
+        Phase::Loading => ().into_any(),
+        Phase::Failed(explained) => {
+            view! { <FailurePanel lang=LANG explained on_retry=open /> }.into_any()
+        }
+        Phase::Shown(atlas) => view! { <Frame atlas /> }.into_any(),
+    }
+}
+
+/// Gets a dataset and reads it.
+async fn get_ready(path: Option<DataPath>) -> Phase {
+    let fetched = data::fetch(path.as_ref()).await;
+    marks::mark("atlas:data");
+    let text = match fetched.text {
+        Ok(text) => text,
+        Err(err) => return Phase::Failed(fetch_error(LANG, err, &fetched.file)),
+    };
+    match load(&text) {
+        Ok(loaded) => Phase::Shown(Atlas::new(loaded.dataset, loaded.issues, LANG)),
+        Err(err) => Phase::Failed(load_error(LANG, &err, &fetched.file)),
+    }
+}

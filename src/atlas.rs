@@ -1,0 +1,167 @@
+//! What the whole page shares: the dataset, the state, and what follows from them.
+//!
+//! `Atlas` is `Copy` and handed down as a prop, so no component can be mounted without it. One-way
+//! flow: an event calls [`Atlas::dispatch`], the state changes, memos follow, views follow the
+//! memos. The only outward effects (address, title, measures) are here. Leaves out fetching (`app`).
+
+use atlas_core::codes::Lang;
+use atlas_core::error::Issue;
+use atlas_core::index::Index;
+use atlas_core::model::Dataset;
+use atlas_core::query::{Answer, Query, Sort};
+use atlas_core::route::{Oddity, hash_from_state, state_from_hash};
+use atlas_core::search::terms;
+use atlas_core::state::{Action, Screen, ViewState};
+use leptos::prelude::*;
+
+use crate::platform::{hash, marks, page};
+
+/// The dataset with the state of the screen.
+///
+/// The dataset is leaked once per load: it lives as long as the page, is never changed or cloned,
+/// and a plain reference is `Copy`, so that no closure has to count owners.
+#[derive(Clone, Copy)]
+pub struct Atlas {
+    /// Everything there is to show.
+    pub dataset: &'static Dataset,
+    /// What is wrong with the file.
+    pub issues: &'static [Issue],
+    /// The language of the interface.
+    pub lang: Lang,
+    state: RwSignal<ViewState>,
+    oddities: RwSignal<Vec<Oddity>>,
+    /// The answer to the present query.
+    pub answer: Memo<Answer>,
+    /// The words being looked for, folded, for highlighting.
+    pub terms: Memo<Vec<String>>,
+    followed_link: StoredValue<bool>,
+}
+
+impl Atlas {
+    /// Sets up the page's state from the address and keeps the two together from now on.
+    pub fn new(dataset: Dataset, issues: Vec<Issue>, lang: Lang) -> Self {
+        let index: &'static Index = Box::leak(Box::new(Index::new(&dataset)));
+        let dataset: &'static Dataset = Box::leak(Box::new(dataset));
+        let (state, oddities) = state_from_hash(dataset, &hash::read());
+        let state = RwSignal::new(state);
+        // Memos of the parts, so that opening a panel or panning asks no query anew.
+        let query: Memo<Query> = Memo::new(move |_| state.read().query.clone());
+        let sort: Memo<Sort> = Memo::new(move |_| state.read().sort);
+        Self {
+            dataset,
+            issues: Box::leak(issues.into_boxed_slice()),
+            lang,
+            state,
+            oddities: RwSignal::new(oddities),
+            answer: Memo::new(move |_| index.answer(dataset, &query.read(), sort.get())),
+            terms: Memo::new(move |_| terms(&query.read().text)),
+            followed_link: StoredValue::new(false),
+        }
+    }
+
+    /// Does what a reader asked for.
+    pub fn dispatch(self, action: Action) {
+        if let Some(measure) = measure_of(&action, self.state.read_untracked().screen) {
+            marks::measure_to_paint(measure);
+        }
+        let history = action.history();
+        self.state.update(|state| state.apply(action));
+        let link = hash_from_state(self.dataset, &self.state.read_untracked());
+        hash::write(&link, history);
+    }
+
+    /// The link that would do this. Tracks the state.
+    pub fn link_to(self, action: Action) -> String {
+        let mut state = self.state.get();
+        state.apply(action);
+        hash_from_state(self.dataset, &state)
+    }
+
+    /// The link of a state.
+    pub fn link_of(self, state: &ViewState) -> String {
+        hash_from_state(self.dataset, state)
+    }
+
+    /// The address of what is on the screen, to be copied.
+    pub fn address(self) -> String {
+        hash::address_of(&hash_from_state(self.dataset, &self.state.read_untracked()))
+    }
+
+    /// The state as it is now, for an act that needs all of it. Does not track.
+    pub fn snapshot(self) -> ViewState {
+        self.state.get_untracked()
+    }
+
+    /// A part of the state, as a memo: readers of it hear of that part's changes only.
+    pub fn part<T>(self, part: impl Fn(&ViewState) -> T + Send + Sync + 'static) -> Memo<T>
+    where
+        T: PartialEq + Send + Sync + 'static,
+    {
+        let state = self.state;
+        Memo::new(move |_| part(&state.read()))
+    }
+
+    /// The present screen.
+    pub fn screen(self) -> Memo<Screen> {
+        self.part(|state| state.screen)
+    }
+
+    /// What was not understood in the link that led here.
+    pub fn oddities(self) -> Signal<Vec<Oddity>> {
+        self.oddities.into()
+    }
+
+    /// Puts the notice about the link away.
+    pub fn forget_oddities(self) {
+        self.oddities.set(Vec::new());
+    }
+
+    /// The address changed: by a link, by Back, or by hand.
+    pub fn follow_address(self) {
+        let (state, oddities) = state_from_hash(self.dataset, &hash::read());
+        let is_new_screen = self.state.read_untracked().screen != state.screen;
+        self.oddities.set(oddities);
+        self.state.set(state);
+        // Back returns to where the reader was; a link leads to the top of something new.
+        if self.followed_link.get_value() && is_new_screen {
+            page::scroll_to_top();
+            page::focus("screen-title");
+        }
+        self.followed_link.set_value(false);
+    }
+
+    /// A click bubbled up to the page: remembers whether it follows a link.
+    pub fn note_click(self, is_on_link: bool) {
+        self.followed_link.set_value(is_on_link);
+    }
+}
+
+/// The measure that an act counts towards.
+fn measure_of(action: &Action, screen: Screen) -> Option<&'static str> {
+    match action {
+        Action::SetText(_) => Some("atlas:search"),
+        Action::SetWindow(_) | Action::SetLanes(_) | Action::SetTimelineForm(_) => {
+            Some("atlas:timeline")
+        }
+        Action::AddColumn(_)
+        | Action::RemoveColumn(_)
+        | Action::MoveColumnLeft(_)
+        | Action::SetRows(_) => Some("atlas:compare"),
+        Action::SetDates { .. } if screen == Screen::Timeline => Some("atlas:timeline"),
+        Action::SetReading(_) if screen == Screen::Compare => Some("atlas:compare"),
+        Action::Choose(..)
+        | Action::ChooseOnly(..)
+        | Action::ClearFacet(_)
+        | Action::SetDates { .. }
+        | Action::SetSureness(_)
+        | Action::SetReading(_)
+        | Action::ClearFilters
+        | Action::ClearAll
+        | Action::SetSort(_)
+        | Action::SetCardsForm(_) => Some("atlas:filter"),
+        Action::Open(_)
+        | Action::ShowEvidence(_)
+        | Action::CloseEvidence
+        | Action::Restore(_) => None,
+    }
+}

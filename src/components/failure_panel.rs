@@ -1,0 +1,27 @@
+//! The page when there is nothing to show: what happened, why, what to do.
+
+use atlas_core::codes::Lang;
+use atlas_words::{Explained, ui};
+use leptos::prelude::*;
+
+/// A failure in words, with a way on.
+#[component]
+pub(crate) fn FailurePanel(
+    /// The language of the button.
+    lang: Lang,
+    /// What happened.
+    explained: Explained,
+    /// Tries again.
+    on_retry: impl Fn() + 'static,
+) -> impl IntoView {
+    view! {
+        <main class="failure-panel" role="alert">
+            <h1>{explained.title}</h1>
+            <p>{explained.what}</p>
+            <p>{explained.remedy}</p>
+            <button type="button" class="button" on:click=move |_| on_retry()>
+                {ui::RETRY.of(lang)}
+            </button>
+        </main>
+    }
+}

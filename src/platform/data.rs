@@ -1,0 +1,67 @@
+//! Getting a dataset's text: from the page itself, or from the page's own folder.
+//!
+//! Leaves out reading it (`atlas_core::load`).
+
+use atlas_core::state::DataPath;
+use atlas_words::FetchError;
+use gloo_net::http::Request;
+use web_sys::HtmlLinkElement;
+use wasm_bindgen::JsCast;
+
+/// A text that arrived, or why it did not, with the name to speak of it by.
+pub struct Fetched {
+    /// The file's name as a reader knows it.
+    pub file: String,
+    /// Its text.
+    pub text: Result<String, FetchError>,
+}
+
+/// Gets a dataset: the one a link names, else the one that is part of the page, else the one that
+/// the page points to.
+pub async fn fetch(path: Option<&DataPath>) -> Fetched {
+    match path {
+        Some(path) => Fetched {
+            file: path.as_str().to_owned(),
+            text: get(path.as_str()).await,
+        },
+        None => match embedded() {
+            Some(text) => Fetched {
+                file: DEFAULT.to_owned(),
+                text: Ok(text),
+            },
+            None => Fetched {
+                file: DEFAULT.to_owned(),
+                text: get(&default_address()).await,
+            },
+        },
+    }
+}
+
+/// The name of the usual dataset. The build serves it under a name with its hash.
+const DEFAULT: &str = "data/atlas.json";
+
+/// The dataset inside an offline page: on `file://` nothing may be fetched.
+fn embedded() -> Option<String> {
+    let element = document()?.get_element_by_id("atlas-embedded")?;
+    element.text_content()
+}
+
+fn default_address() -> String {
+    let link = document().and_then(|document| document.get_element_by_id("atlas-data"));
+    let link = link.and_then(|element| element.dyn_into::<HtmlLinkElement>().ok());
+    link.map_or_else(|| DEFAULT.to_owned(), |link| link.href())
+}
+
+async fn get(address: &str) -> Result<String, FetchError> {
+    let response = Request::get(address).send().await;
+    let response = response.map_err(|_| FetchError::Network)?;
+    match response.status() {
+        404 => Err(FetchError::NotFound),
+        status if !response.ok() => Err(FetchError::Status(status)),
+        _ => response.text().await.map_err(|_| FetchError::Network),
+    }
+}
+
+fn document() -> Option<web_sys::Document> {
+    web_sys::window()?.document()
+}

@@ -1,0 +1,42 @@
+//! The part of the address behind `#`: read, written, and heard of when it changes.
+//!
+//! Leaves out what it means (`atlas_core::route`).
+
+use atlas_core::state::History;
+use wasm_bindgen::JsValue;
+
+/// The present hash, with its `#`; empty if the address can't be read.
+pub fn read() -> String {
+    let hash = web_sys::window().map(|window| window.location().hash());
+    hash.and_then(Result::ok).unwrap_or_default()
+}
+
+/// Writes the hash. Where the browser refuses (Safari allows 100 changes in 30 seconds), the page
+/// stays as it is and only the address falls behind until the next act.
+pub fn write(hash: &str, history: History) {
+    if hash == read() {
+        return;
+    }
+    let Some(Ok(entries)) = web_sys::window().map(|window| window.history()) else {
+        return;
+    };
+    // `Err` is the browser's refusal; there is nothing to tell the reader.
+    let _refused = match history {
+        History::Push => entries.push_state_with_url(&JsValue::NULL, "", Some(hash)),
+        History::Replace => entries.replace_state_with_url(&JsValue::NULL, "", Some(hash)),
+    };
+}
+
+/// The whole address with this hash, to be copied.
+pub fn address_of(hash: &str) -> String {
+    let href = web_sys::window().map(|window| window.location().href());
+    let href = href.and_then(Result::ok).unwrap_or_default();
+    let page = href.split('#').next().unwrap_or_default();
+    format!("{page}{hash}")
+}
+
+/// Whether other people can open this page's address.
+pub fn is_shareable() -> bool {
+    let protocol = web_sys::window().map(|window| window.location().protocol());
+    protocol.and_then(Result::ok).is_some_and(|p| p != "file:")
+}

@@ -1,0 +1,91 @@
+//! The first ten seconds: what this is, how much of it there is, and three questions to start with.
+
+use atlas_core::codes::{Level, Nature, Verdict};
+use atlas_core::date::Day;
+use atlas_core::facets::{Facet, FacetValue};
+use atlas_core::model::{Entity, JurisdictionId};
+use atlas_core::order::distinct;
+use atlas_core::query::Choice;
+use atlas_core::state::{Action, Screen, ViewState};
+use atlas_words::{day, n_events, n_jurisdictions, n_policies, ui};
+use leptos::prelude::*;
+
+use crate::atlas::Atlas;
+use crate::components::Words;
+
+/// Title, numbers, starting points.
+#[component]
+pub(crate) fn Lead(
+    /// The page.
+    atlas: Atlas,
+) -> impl IntoView {
+    let (lang, ds) = (atlas.lang, atlas.dataset);
+    let decisions = ds.policies.iter().filter(|(_, policy)| policy.nature == Nature::Decision);
+    let deciding: Vec<JurisdictionId> = decisions.map(|(_, policy)| policy.jurisdiction).collect();
+    let n_decisions = deciding.len();
+    let n_deciding = distinct(deciding).len();
+    let latest = ds.latest_event().map(|found| {
+        format!(" · {} {}", ui::LATEST.of(lang), day(lang, found))
+    });
+    let numbers = format!(
+        "{} · {} · {}",
+        n_policies(lang, n_decisions),
+        n_jurisdictions(lang, n_deciding),
+        n_events(lang, ds.events.len()),
+    );
+    let questions = questions(atlas).into_iter().map(|(label, state)| {
+        let href = atlas.link_of(&state);
+        view! { <li><a href=href>{label.of(lang)}</a></li> }
+    });
+    view! {
+        <section class="lead">
+            <div>
+                <h1 id="screen-title" tabindex="-1"><Words text=&ds.about.title lang /></h1>
+                <p class="lead__numbers">{numbers} {latest}</p>
+                <p class="lead__text">{ui::LEAD.of(lang)}</p>
+            </div>
+            <nav class="lead__ask" aria-label=ui::START_WITH.of(lang)>
+                <p class="eyebrow">{ui::START_WITH.of(lang)}</p>
+                <ul>{questions.collect_view()}</ul>
+            </nav>
+        </section>
+    }
+}
+
+/// Questions that this dataset can answer, each with the state that answers it.
+fn questions(atlas: Atlas) -> Vec<(atlas_words::Pair, ViewState)> {
+    let ds = atlas.dataset;
+    let mut questions = Vec::new();
+    let first = ViewState {
+        screen: Screen::Timeline,
+        data: atlas.snapshot().data,
+        ..ViewState::default()
+    };
+    if let (Some(from), Some(to)) = (Day::from_ymd(2021, 11, 1), Day::from_ymd(2022, 1, 31)) {
+        let mut state = first.clone();
+        state.apply(Action::SetDates { from: Some(from), to: Some(to) });
+        let is_told = ds.latest_event().is_some_and(|latest| latest >= from);
+        questions.extend(is_told.then_some((ui::ASK_FIRST, state)));
+    }
+    let columns: Vec<JurisdictionId> = ["cn-wuhan", "cn-hefei", "cn-sh"]
+        .iter()
+        .filter_map(|slug| match ds.find(slug) {
+            Some(Entity::Jurisdiction(id)) if ds.jurisdictions[id].level != Level::Group => Some(id),
+            _ => None,
+        })
+        .collect();
+    if columns.len() == 3 {
+        let state = ViewState { screen: Screen::Compare, columns, ..first.clone() };
+        questions.push((ui::ASK_SIDE_BY_SIDE, state));
+    }
+    if ds.claims.iter().any(|(_, claim)| claim.verdict == Verdict::Corrected) {
+        let mut state = ViewState { screen: Screen::Cards, ..first };
+        state.apply(Action::Choose(
+            Facet::Verdict,
+            FacetValue::Verdict(Verdict::Corrected),
+            Choice::Include,
+        ));
+        questions.push((ui::ASK_WRONG, state));
+    }
+    questions
+}
