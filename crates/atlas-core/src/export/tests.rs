@@ -101,7 +101,7 @@ fn a_comparison_as_csv() {
         )
     );
     assert!(csv.contains(
-        "targets,smart_factories (factories),benchmark smart factories: eq 10 factories"
+        "targets,smart_factories (factories),\"benchmark smart factories: eq 10 factories"
     ));
     assert!(csv.contains("not_searched"));
 }
