@@ -159,9 +159,8 @@ fn measure_of(action: &Action, screen: Screen) -> Option<&'static str> {
         | Action::ClearAll
         | Action::SetSort(_)
         | Action::SetCardsForm(_) => Some("atlas:filter"),
-        Action::Open(_)
-        | Action::ShowEvidence(_)
-        | Action::CloseEvidence
-        | Action::Restore(_) => None,
+        Action::Open(_) | Action::ShowEvidence(_) | Action::CloseEvidence | Action::Restore(_) => {
+            None
+        }
     }
 }

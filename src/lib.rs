@@ -9,7 +9,7 @@
 
 pub mod app;
 pub mod atlas;
-mod components;
+pub mod components;
 mod parts;
 mod platform;
 mod views;

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 /// A failure in words, with a way on.
 #[component]
-pub(crate) fn FailurePanel(
+pub fn FailurePanel(
     /// The language of the button.
     lang: Lang,
     /// What happened.
@@ -15,10 +15,12 @@ pub(crate) fn FailurePanel(
     on_retry: impl Fn() + 'static,
 ) -> impl IntoView {
     view! {
-        <main class="failure-panel" role="alert">
+        <main class="failure-panel">
             <h1>{explained.title}</h1>
-            <p>{explained.what}</p>
-            <p>{explained.remedy}</p>
+            <div role="alert">
+                <p>{explained.what}</p>
+                <p>{explained.remedy}</p>
+            </div>
             <button type="button" class="button" on:click=move |_| on_retry()>
                 {ui::RETRY.of(lang)}
             </button>

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 
 /// A text of the dataset with every match of the search terms in a `<mark>`.
 #[component]
-pub(crate) fn Highlighted(
+pub fn Highlighted(
     /// The text.
     text: &'static Text,
     /// The language wanted.

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 /// What a sign stands for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Sign {
+pub enum Sign {
     /// A verdict.
     Verdict(Verdict),
     /// A strength.
@@ -55,7 +55,7 @@ impl Sign {
 
 /// A sign. Hidden from screen readers: the word beside it says the same.
 #[component]
-pub(crate) fn Icon(
+pub fn Icon(
     /// Which.
     sign: Sign,
 ) -> impl IntoView {

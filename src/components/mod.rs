@@ -5,7 +5,7 @@ mod highlighted;
 mod icon;
 mod words;
 
-pub(crate) use failure_panel::FailurePanel;
-pub(crate) use highlighted::Highlighted;
-pub(crate) use icon::{Icon, Sign};
-pub(crate) use words::Words;
+pub use failure_panel::FailurePanel;
+pub use highlighted::Highlighted;
+pub use icon::{Icon, Sign};
+pub use words::Words;

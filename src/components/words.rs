@@ -7,7 +7,7 @@ use leptos::prelude::*;
 /// A text in the wanted language, marked with `lang` when it is there in the other one only, so that
 /// screen readers and fonts treat it right (WCAG 3.1.2).
 #[component]
-pub(crate) fn Words(
+pub fn Words(
     /// The text.
     text: &'static Text,
     /// The language wanted.

@@ -35,7 +35,13 @@ pub(crate) fn ClaimItem(
     let lang = atlas.lang;
     let claim = &atlas.dataset.claims[id];
     let harm = claim.severity.zip(claim.certainty).map(|(harm, sure)| {
-        format!("{} {}; {}: {}", ui::SEVERITY.of(lang), severity(lang, harm), ui::CERTAINTY.of(lang), certainty(lang, sure))
+        format!(
+            "{} {}; {}: {}",
+            ui::SEVERITY.of(lang),
+            severity(lang, harm),
+            ui::CERTAINTY.of(lang),
+            certainty(lang, sure)
+        )
     });
     view! {
         <article class="claim" id=format!("claim-{}", claim.slug)>

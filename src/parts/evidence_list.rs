@@ -58,7 +58,9 @@ pub(crate) fn SourceLink(
             </a>
         }
         .into_any(),
-        (Some(_), false) => view! { <span class="source__way">{ui::NOT_LINKED.of(lang)}</span> }.into_any(),
+        (Some(_), false) => {
+            view! { <span class="source__way">{ui::NOT_LINKED.of(lang)}</span> }.into_any()
+        }
         (None, _) => ().into_any(),
     };
     view! {

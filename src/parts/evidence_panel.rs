@@ -8,7 +8,9 @@ use atlas_core::codes::ConflictState;
 use atlas_core::model::{ClaimId, ConflictId, Entity, PolicyId};
 use atlas_core::order::distinct;
 use atlas_core::state::{Action, Screen};
-use atlas_words::{amount_with_unit, conflict_state, date, deadline, entity_kind, entity_text, ui, when};
+use atlas_words::{
+    amount_with_unit, conflict_state, date, deadline, entity_kind, entity_text, ui, when,
+};
 use leptos::prelude::*;
 
 use super::{Chain, ClaimItem, EvidenceList, Share, VerdictBadge};
@@ -44,7 +46,9 @@ pub(crate) fn EvidencePanel(
     };
     let content = move || match shown.get() {
         Some(entity) => view! { <Subject atlas entity on_close=close /> }.into_any(),
-        None => view! { <p class="evidence-panel__hint">{ui::EVIDENCE_HINT.of(lang)}</p> }.into_any(),
+        None => {
+            view! { <p class="evidence-panel__hint">{ui::EVIDENCE_HINT.of(lang)}</p> }.into_any()
+        }
     };
     view! {
         <aside
@@ -127,11 +131,16 @@ fn Subject(
 /// Claims about a thing, and the artefacts about those claims.
 fn with_artefacts(atlas: Atlas, entity: Entity) -> Vec<ClaimId> {
     let ds = atlas.dataset;
-    if matches!(entity, Entity::Policy(_) | Entity::Source(_) | Entity::Jurisdiction(_)) {
+    if matches!(
+        entity,
+        Entity::Policy(_) | Entity::Source(_) | Entity::Jurisdiction(_)
+    ) {
         return Vec::new();
     }
     let claims = ds.claims_about(entity).iter();
-    let about = claims.clone().flat_map(|id| ds.claims_about(Entity::Claim(*id)));
+    let about = claims
+        .clone()
+        .flat_map(|id| ds.claims_about(Entity::Claim(*id)));
     distinct(claims.chain(about).copied())
 }
 
@@ -142,7 +151,9 @@ fn policy_of(atlas: Atlas, entity: Entity) -> Option<PolicyId> {
         Entity::Target(id) => Some(atlas.dataset.targets[id].policy),
         Entity::Claim(id) => {
             let about = atlas.dataset.claims[id].about.iter();
-            about.filter(|entity| !matches!(entity, Entity::Claim(_))).find_map(|e| policy_of(atlas, *e))
+            about
+                .filter(|entity| !matches!(entity, Entity::Claim(_)))
+                .find_map(|e| policy_of(atlas, *e))
         }
         _ => None,
     }
@@ -159,9 +170,11 @@ fn TargetBody(
     let (lang, ds) = (atlas.lang, atlas.dataset);
     let target = &ds.targets[id];
     let claim = target.claim.map(|id| &ds.claims[id]);
-    let printed = target.printed.as_ref().map(|printed| view! {
-        <q lang="en">{&*printed.wording}</q>
-        {printed.deadline.as_ref().map(|by| format!(", {}", deadline(lang, by)))}
+    let printed = target.printed.as_ref().map(|printed| {
+        view! {
+            <q lang="en">{&*printed.wording}</q>
+            {printed.deadline.as_ref().map(|by| format!(", {}", deadline(lang, by)))}
+        }
     });
     let checked = match (&target.checked, amount_with_unit(lang, ds, target)) {
         (Some(checked), number) => view! {
@@ -201,7 +214,11 @@ fn EventBody(
     let lang = atlas.lang;
     let event = &atlas.dataset.events[id];
     let printed = event.date.printed.as_deref();
-    let meaning = event.date.printed_when.as_ref().map(|found| format!(" ({})", when(lang, found)));
+    let meaning = event
+        .date
+        .printed_when
+        .as_ref()
+        .map(|found| format!(" ({})", when(lang, found)));
     view! {
         <div class="pair">
             <div class="pair__printed">
@@ -234,7 +251,8 @@ fn ConflictBody(
 ) -> impl IntoView {
     let lang = atlas.lang;
     let conflict = &atlas.dataset.conflicts[id];
-    let sign = (conflict.state == ConflictState::Open).then(|| view! { <Icon sign=Sign::Conflict /> });
+    let sign =
+        (conflict.state == ConflictState::Open).then(|| view! { <Icon sign=Sign::Conflict /> });
     let sides = conflict.sides.iter().enumerate().map(|(idx, side)| {
         let is_shown = conflict.chosen == Some(idx);
         view! {

@@ -20,7 +20,9 @@ pub(crate) fn FacetGroup(
 ) -> impl IntoView {
     let lang = atlas.lang;
     // The values and their order never change, only their numbers.
-    let values = atlas.answer.with_untracked(|answer| answer.counts.get(&of).cloned());
+    let values = atlas
+        .answer
+        .with_untracked(|answer| answer.counts.get(&of).cloned());
     let values = values.unwrap_or_default();
     // A facet in which nothing differs filters nothing.
     if values.len() < 2 {
@@ -71,14 +73,20 @@ fn ValueBox(
     let n = Memo::new(move |_| {
         let answer = atlas.answer.read();
         let counts = answer.counts.get(&of);
-        counts.and_then(|counts| counts.get(at)).map_or(0, |count| count.n)
+        counts
+            .and_then(|counts| counts.get(at))
+            .map_or(0, |count| count.n)
     });
     let choice = atlas.part(move |state| state.query.choice(of, value));
     let is_chosen = move |wanted: Choice| choice.get() == wanted;
     // A chosen value stays alive at 0, or nobody could let it go.
     let is_dead = move || n.get() == 0 && is_chosen(Choice::Off);
     let toggle = move |wanted: Choice| {
-        let next = if choice.get_untracked() == wanted { Choice::Off } else { wanted };
+        let next = if choice.get_untracked() == wanted {
+            Choice::Off
+        } else {
+            wanted
+        };
         atlas.dispatch(Action::Choose(of, value, next));
     };
     let (only_name, not_name) = (

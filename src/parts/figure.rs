@@ -19,13 +19,22 @@ pub(crate) fn Figure(
 ) -> impl IntoView {
     let lang = atlas.lang;
     let target = &atlas.dataset.targets[id];
-    let number = target.amount.as_ref().map(|found| amount(lang, target.comparator, found));
-    let per = target.amount.as_ref().and_then(|amount| amount.per.as_ref());
+    let number = target
+        .amount
+        .as_ref()
+        .map(|found| amount(lang, target.comparator, found));
+    let per = target
+        .amount
+        .as_ref()
+        .and_then(|amount| amount.per.as_ref());
     let by = target.deadline.as_ref().map(|when| deadline(lang, when));
     let is_corrected = target
         .claim
         .is_some_and(|claim| atlas.dataset.claims[claim].verdict == Verdict::Corrected);
-    let printed = target.printed.as_ref().filter(|_| is_corrected || number.is_none());
+    let printed = target
+        .printed
+        .as_ref()
+        .filter(|_| is_corrected || number.is_none());
     let is_shown = atlas.part(move |state| state.evidence == Some(Entity::Target(id)));
     view! {
         <button

@@ -21,7 +21,9 @@ pub(crate) fn FilterPanel(
     let is_open = RwSignal::new(false);
     let n_in_use = atlas.part(|state| {
         let values = state.query.selections.values();
-        let values: usize = values.map(|chosen| chosen.include.len() + chosen.exclude.len()).sum();
+        let values: usize = values
+            .map(|chosen| chosen.include.len() + chosen.exclude.len())
+            .sum();
         values + usize::from(state.query.dates.is_set())
     });
     let button = move || match n_in_use.get() {

@@ -37,9 +37,11 @@ pub(crate) fn Chain(
     id: JurisdictionId,
 ) -> impl IntoView {
     let lang = atlas.lang;
-    let above = jurisdictions_above(atlas.dataset, id).into_iter().map(|id| {
-        view! { <Words text=&atlas.dataset.jurisdictions[id].name lang /> " › " }
-    });
+    let above = jurisdictions_above(atlas.dataset, id)
+        .into_iter()
+        .map(|id| {
+            view! { <Words text=&atlas.dataset.jurisdictions[id].name lang /> " › " }
+        });
     view! {
         <span class="chain">
             {above.collect_view()} <b><Name lang name=&atlas.dataset.jurisdictions[id].name /></b>

@@ -32,15 +32,24 @@ pub(crate) fn ResultBar(
         let phrases = filter(lang, atlas.dataset, &query.read(), &atlas.answer.read());
         let pieces = phrases.into_iter().map(|phrase| match phrase.kind {
             PhraseKind::Plain => phrase.text.into_any(),
-            PhraseKind::Choice => view! { <b class="sentence__choice">{phrase.text}</b> }.into_any(),
-            PhraseKind::Number => view! { <b class="sentence__number">{phrase.text}</b> }.into_any(),
+            PhraseKind::Choice => {
+                view! { <b class="sentence__choice">{phrase.text}</b> }.into_any()
+            }
+            PhraseKind::Number => {
+                view! { <b class="sentence__number">{phrase.text}</b> }.into_any()
+            }
         });
         pieces.collect_view()
     };
     let said = RwSignal::new(String::new());
     let mut say = leptos::prelude::debounce(REST, move |text: String| said.set(text));
     Effect::new(move || {
-        say(filter_text(lang, atlas.dataset, &query.read(), &atlas.answer.read()));
+        say(filter_text(
+            lang,
+            atlas.dataset,
+            &query.read(),
+            &atlas.answer.read(),
+        ));
     });
     let chips = move || chips_of(&query.read());
     let has_chips = move || !query.read().is_empty();
@@ -80,8 +89,14 @@ enum Chip {
 fn chips_of(query: &Query) -> Vec<Chip> {
     let mut chips = Vec::new();
     for (facet, selection) in &query.selections {
-        let include = selection.include.iter().map(|value| Chip::Value(*facet, *value, true));
-        let exclude = selection.exclude.iter().map(|value| Chip::Value(*facet, *value, false));
+        let include = selection
+            .include
+            .iter()
+            .map(|value| Chip::Value(*facet, *value, true));
+        let exclude = selection
+            .exclude
+            .iter()
+            .map(|value| Chip::Value(*facet, *value, false));
         chips.extend(include.chain(exclude));
     }
     if query.dates.is_set() {
@@ -105,7 +120,11 @@ fn ChipButton(
     let label = match &chip {
         Chip::Value(_, value, true) => facet_value(lang, atlas.dataset, *value).into_owned(),
         Chip::Value(_, value, false) => {
-            format!("{} {}", ui::NOT.of(lang), facet_value(lang, atlas.dataset, *value))
+            format!(
+                "{} {}",
+                ui::NOT.of(lang),
+                facet_value(lang, atlas.dataset, *value)
+            )
         }
         Chip::Dates(_) => date_range(lang, &dates.get_untracked()),
         Chip::Words(words) => format!("“{words}”"),
@@ -114,7 +133,10 @@ fn ChipButton(
     let release = move |_| {
         atlas.dispatch(match &chip {
             Chip::Value(facet, value, _) => Action::Choose(*facet, *value, Choice::Off),
-            Chip::Dates(_) => Action::SetDates { from: None, to: None },
+            Chip::Dates(_) => Action::SetDates {
+                from: None,
+                to: None,
+            },
             Chip::Words(_) => Action::SetText(String::new()),
         });
     };
@@ -157,7 +179,11 @@ fn Save(
             filter: filter_text(lang, ds, &state.query, &answer),
         };
         let text = policies_json(ds, &answer.policies(), &from);
-        download::save(&file_name(ds, "policies", "json"), "application/json", &text);
+        download::save(
+            &file_name(ds, "policies", "json"),
+            "application/json",
+            &text,
+        );
     };
     view! {
         <button type="button" class="link-button" on:click=save_csv>{ui::SAVE_CSV.of(lang)}</button>

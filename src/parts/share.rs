@@ -27,7 +27,11 @@ pub(crate) fn Share(
         let address = atlas.address();
         spawn_local(async move {
             let is_copied = clipboard::copy(&address).await;
-            outcome.set(if is_copied { Outcome::Copied } else { Outcome::ByHand(address) });
+            outcome.set(if is_copied {
+                Outcome::Copied
+            } else {
+                Outcome::ByHand(address)
+            });
         });
     };
     let said = move || match outcome.get() {

@@ -5,8 +5,8 @@
 use atlas_core::state::DataPath;
 use atlas_words::FetchError;
 use gloo_net::http::Request;
-use web_sys::HtmlLinkElement;
 use wasm_bindgen::JsCast;
+use web_sys::HtmlLinkElement;
 
 /// A text that arrived, or why it did not, with the name to speak of it by.
 pub struct Fetched {

@@ -6,7 +6,9 @@ use web_sys::{Element, Event, InputEvent, KeyboardEvent};
 /// Whether a key press belongs to a field that takes text.
 pub fn is_typing(event: &KeyboardEvent) -> bool {
     let has_modifier = event.ctrl_key() || event.meta_key() || event.alt_key();
-    let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+    let target = event
+        .target()
+        .and_then(|target| target.dyn_into::<Element>().ok());
     let is_field = target.is_some_and(|element| {
         matches!(element.tag_name().as_str(), "INPUT" | "TEXTAREA" | "SELECT")
     });
@@ -22,7 +24,9 @@ pub fn is_composing(event: &Event) -> bool {
 
 /// Whether an event comes from inside a link.
 pub fn is_on_link(event: &Event) -> bool {
-    let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+    let target = event
+        .target()
+        .and_then(|target| target.dyn_into::<Element>().ok());
     let link = target.and_then(|element| element.closest("a[href]").ok().flatten());
     link.is_some()
 }

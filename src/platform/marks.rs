@@ -35,9 +35,8 @@ pub fn measure_to_paint(name: &'static str) {
         let end = web_sys::window().and_then(|window| window.performance());
         if let Some(end) = end.map(|performance| performance.now()) {
             let options = js_sys::Object::new();
-            let set = |key: &str, value: f64| {
-                js_sys::Reflect::set(&options, &key.into(), &value.into())
-            };
+            let set =
+                |key: &str, value: f64| js_sys::Reflect::set(&options, &key.into(), &value.into());
             if set("start", start).and_then(|_| set("end", end)).is_ok() {
                 let _refused = performance_measure(name, &options);
             }

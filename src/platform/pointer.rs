@@ -15,7 +15,9 @@ pub fn x_in(event: &MouseEvent) -> Option<f64> {
 
 /// Sends every further move of this pointer to the listening element until it is let go.
 pub fn capture(event: &PointerEvent) {
-    let element = event.current_target().and_then(|t| t.dyn_into::<Element>().ok());
+    let element = event
+        .current_target()
+        .and_then(|t| t.dyn_into::<Element>().ok());
     if let Some(element) = element {
         let _refused = element.set_pointer_capture(event.pointer_id());
     }

@@ -152,7 +152,10 @@ fn Notices(
     let lang = atlas.lang;
     let oddities = atlas.oddities();
     let of_link = move || {
-        let items = oddities.get().into_iter().map(|odd| view! { <li>{oddity(lang, &odd)}</li> });
+        let items = oddities
+            .get()
+            .into_iter()
+            .map(|odd| view! { <li>{oddity(lang, &odd)}</li> });
         view! {
             <div class="notice" role="alert">
                 <p>{ui::LINK_ODD.of(lang)}</p>
@@ -188,9 +191,10 @@ fn Footer(
 ) -> impl IntoView {
     let lang = atlas.lang;
     let about = &atlas.dataset.about;
-    let verified = atlas.dataset.last_verified().map(|found| {
-        format!("{}: {}", ui::LAST_VERIFIED.of(lang), day(lang, found))
-    });
+    let verified = atlas
+        .dataset
+        .last_verified()
+        .map(|found| format!("{}: {}", ui::LAST_VERIFIED.of(lang), day(lang, found)));
     view! {
         <footer class="footer">
             <p><Words text=&about.cite_as lang /></p>

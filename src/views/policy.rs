@@ -4,8 +4,8 @@ use atlas_core::codes::{Nature, Tier, Verdict};
 use atlas_core::model::{ClaimId, Entity, PolicyId, TermId};
 use atlas_core::state::{Action, Screen};
 use atlas_words::{
-    bindingness, completeness, confidence, date, day, doc_type, event_type, n_claims, relation_type, relevance, status,
-    tier, ui,
+    bindingness, completeness, confidence, date, day, doc_type, event_type, n_claims,
+    relation_type, relevance, status, tier, ui,
 };
 use leptos::prelude::*;
 
@@ -27,10 +27,14 @@ pub(crate) fn PolicyView(
     let facts = [
         Some(doc_type(lang, policy.doc_type)),
         ds.status(id).map(|found| status(lang, found)),
-        ds.policy_confidence(id).map(|found| confidence(lang, found)),
+        ds.policy_confidence(id)
+            .map(|found| confidence(lang, found)),
         (policy.nature == Nature::Context).then_some(ui::NO_DECISION.of(lang)),
     ];
-    let facts = facts.into_iter().flatten().map(|fact| view! { <span>{fact}</span> });
+    let facts = facts
+        .into_iter()
+        .flatten()
+        .map(|fact| view! { <span>{fact}</span> });
     let issuers = policy.issuers.iter().map(|issuer| view! {
         <li>
             <b><Words text=&ds.actors[issuer.actor].name lang /></b> ", " <Words text=&issuer.role lang />
@@ -50,7 +54,10 @@ pub(crate) fn PolicyView(
             </li>
         }
     });
-    let figures = policy.targets.iter().map(|id| view! { <Figure atlas id=*id /> });
+    let figures = policy
+        .targets
+        .iter()
+        .map(|id| view! { <Figure atlas id=*id /> });
     let conflicts = ds.conflicts_of(id);
     view! {
         <article class="policy">

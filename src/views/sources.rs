@@ -33,11 +33,13 @@ pub(crate) fn SourcesView(
             ", " {&*work.licence}
         </li>
     });
-    let changes = about.changelog.iter().map(|change| view! {
-        <li>
-            <b>{&*change.version}</b> " · " {change.date.map(|found| day(lang, found))} " · "
-            <Words text=&change.summary lang />
-        </li>
+    let changes = about.changelog.iter().map(|change| {
+        view! {
+            <li>
+                <b>{&*change.version}</b> " · " {change.date.map(|found| day(lang, found))} " · "
+                <Words text=&change.summary lang />
+            </li>
+        }
     });
     view! {
         <h1 id="screen-title" class="screen__title" tabindex="-1">{ui::SOURCES_AND_METHOD.of(lang)}</h1>
@@ -73,8 +75,18 @@ fn Verdicts(
     atlas: Atlas,
 ) -> impl IntoView {
     let (lang, ds) = (atlas.lang, atlas.dataset);
-    let count = |code: Verdict| ds.claims.iter().filter(|(_, claim)| claim.verdict == code).count();
-    let most = Verdict::ALL.iter().map(|code| count(*code)).max().unwrap_or(0).max(1);
+    let count = |code: Verdict| {
+        ds.claims
+            .iter()
+            .filter(|(_, claim)| claim.verdict == code)
+            .count()
+    };
+    let most = Verdict::ALL
+        .iter()
+        .map(|code| count(*code))
+        .max()
+        .unwrap_or(0)
+        .max(1);
     let rows = Verdict::ALL.iter().map(|code| {
         let n = count(*code);
         let width = format!("{:.1}%", n as f64 / most as f64 * 100.0);
@@ -95,17 +107,19 @@ fn Conflicts(
     atlas: Atlas,
 ) -> impl IntoView {
     let (lang, ds) = (atlas.lang, atlas.dataset);
-    let items = ds.conflicts.iter().map(|(id, conflict)| view! {
-        <li>
-            <button
-                type="button"
-                class="link-button"
-                on:click=move |_| atlas.dispatch(Action::ShowEvidence(Entity::Conflict(id)))
-            >
-                <Words text=&conflict.title lang />
-            </button>
-            {format!(" ({})", conflict_state(lang, conflict.state))}
-        </li>
+    let items = ds.conflicts.iter().map(|(id, conflict)| {
+        view! {
+            <li>
+                <button
+                    type="button"
+                    class="link-button"
+                    on:click=move |_| atlas.dispatch(Action::ShowEvidence(Entity::Conflict(id)))
+                >
+                    <Words text=&conflict.title lang />
+                </button>
+                {format!(" ({})", conflict_state(lang, conflict.state))}
+            </li>
+        }
     });
     view! { <ul class="plain-list">{items.collect_view()}</ul> }
 }
@@ -123,13 +137,15 @@ fn SourceTable(
             *used.entry(source).or_default() += 1;
         }
     }
-    let rows = ds.sources.iter().map(|(id, source)| view! {
-        <tr>
-            <th scope="row"><SourceLink atlas id /></th>
-            <td>{source_kind(lang, source)}</td>
-            <td>{n_claims(lang, used.get(&id).copied().unwrap_or(0))}</td>
-            <td>{source.note.as_ref().map(|note| view! { <Words text=note lang /> })}</td>
-        </tr>
+    let rows = ds.sources.iter().map(|(id, source)| {
+        view! {
+            <tr>
+                <th scope="row"><SourceLink atlas id /></th>
+                <td>{source_kind(lang, source)}</td>
+                <td>{n_claims(lang, used.get(&id).copied().unwrap_or(0))}</td>
+                <td>{source.note.as_ref().map(|note| view! { <Words text=note lang /> })}</td>
+            </tr>
+        }
     });
     view! {
         <div class="table-scroll" tabindex="0" role="region" aria-label=ui::SOURCES.of(lang)>
@@ -161,11 +177,13 @@ fn Article(
             paragraphs.entry(paragraph).or_default().push(id);
         }
     }
-    let sections = paragraphs.into_iter().map(|(paragraph, claims)| view! {
-        <details class="claims">
-            <summary>{format!("¶{paragraph}")} " · " {n_claims(lang, claims.len())}</summary>
-            {claims.into_iter().map(|id| view! { <ClaimItem atlas id /> }).collect_view()}
-        </details>
+    let sections = paragraphs.into_iter().map(|(paragraph, claims)| {
+        view! {
+            <details class="claims">
+                <summary>{format!("¶{paragraph}")} " · " {n_claims(lang, claims.len())}</summary>
+                {claims.into_iter().map(|id| view! { <ClaimItem atlas id /> }).collect_view()}
+            </details>
+        }
     });
     sections.collect_view()
 }
@@ -176,21 +194,23 @@ fn Opinions(
     atlas: Atlas,
 ) -> impl IntoView {
     let (lang, ds) = (atlas.lang, atlas.dataset);
-    let items = ds.views.iter().map(|(id, view)| view! {
-        <li class="opinion">
-            <b><Words text=&ds.actors[view.holder].name lang /></b>
-            {format!(" ({}): ", view_kind(lang, view.kind))}
-            <button
-                type="button"
-                class="link-button"
-                on:click=move |_| atlas.dispatch(Action::ShowEvidence(Entity::View(id)))
-            >
-                <Words text=&view.text lang />
-            </button>
-            {view.unconfirmed.as_ref().map(|text| view! {
-                <br /> <small>{ui::UNCONFIRMED.of(lang)} ": " <Words text lang /></small>
-            })}
-        </li>
+    let items = ds.views.iter().map(|(id, view)| {
+        view! {
+            <li class="opinion">
+                <b><Words text=&ds.actors[view.holder].name lang /></b>
+                {format!(" ({}): ", view_kind(lang, view.kind))}
+                <button
+                    type="button"
+                    class="link-button"
+                    on:click=move |_| atlas.dispatch(Action::ShowEvidence(Entity::View(id)))
+                >
+                    <Words text=&view.text lang />
+                </button>
+                {view.unconfirmed.as_ref().map(|text| view! {
+                    <br /> <small>{ui::UNCONFIRMED.of(lang)} ": " <Words text lang /></small>
+                })}
+            </li>
+        }
     });
     view! { <ul class="plain-list">{items.collect_view()}</ul> }
 }
@@ -205,8 +225,10 @@ fn Issues(
     if atlas.issues.is_empty() {
         return view! { <p>{ui::NO_ISSUES.of(lang)}</p> }.into_any();
     }
-    let items = atlas.issues.iter().map(|found| view! {
-        <li><code>{found.pointer.as_str()}</code> " " {issue(lang, found)}</li>
+    let items = atlas.issues.iter().map(|found| {
+        view! {
+            <li><code>{found.pointer.as_str()}</code> " " {issue(lang, found)}</li>
+        }
     });
     view! { <ul class="plain-list issues">{items.collect_view()}</ul> }.into_any()
 }

@@ -1,11 +1,13 @@
-//! Checks a dataset before it is built into a site or published. The rules are `atlas-core`'s; this
-//! only reads the file and shows what they say.
+//! Checks a dataset before it is built into a site or published. The rules are `atlas-core`'s and the
+//! sentences `atlas-words`'; this only reads the file and shows what they say.
 
 use std::path::{Path, PathBuf};
 
-use serde_json::Value;
+use atlas_core::codes::Lang;
+use atlas_core::load::load;
+use atlas_words::{issue, load_error};
 
-use crate::problem::{Explain, Result};
+use crate::problem::{Problem, Result};
 use crate::{project, site};
 
 /// The dataset that the page opens by itself.
@@ -13,12 +15,32 @@ pub fn shipped() -> PathBuf {
     project::root().join("public/data/atlas.json")
 }
 
-/// Fails if the dataset at `path` cannot be shown whole.
+/// Fails if the dataset at `path` breaks any rule; names each breach by its JSON pointer.
 pub fn check(path: &Path) -> Result {
     let text = site::read_text(path)?;
-    let not_json = format!("{} is not JSON", path.display());
-    // TODO(wiring): hand `text` to atlas_core's loader and show each issue by row and field.
-    let _: Value =
-        serde_json::from_str(&text).explain(not_json, "mend the line and column it names")?;
-    Ok(())
+    let file = path.display().to_string();
+    let loaded = load(&text).map_err(|err| {
+        let said = load_error(Lang::En, &err, &file);
+        let bare = |sentence: &str| sentence.trim_end_matches('.').to_owned();
+        Problem::new(bare(&said.what), bare(&said.remedy))
+    })?;
+    for found in &loaded.issues {
+        println!("{}  {}", found.pointer, issue(Lang::En, found));
+    }
+    let (ds, n_issues) = (&loaded.dataset, loaded.issues.len());
+    println!(
+        "{file}: {} policies, {} events, {} targets, {} claims, {} sources; {n_issues} problems.",
+        ds.policies.len(),
+        ds.events.len(),
+        ds.targets.len(),
+        ds.claims.len(),
+        ds.sources.len(),
+    );
+    if n_issues == 0 {
+        return Ok(());
+    }
+    Err(Problem::new(
+        format!("{file} breaks {n_issues} rules"),
+        "mend what stands at each pointer above",
+    ))
 }

@@ -13,10 +13,17 @@ pub mod project;
 pub mod server;
 pub mod site;
 
+pub mod bench;
 pub mod build;
+pub mod check;
+pub mod ci;
 pub mod css;
 pub mod data;
+pub mod licences;
 pub mod page;
 pub mod serve;
 pub mod setup;
+pub mod size;
+pub mod test;
+pub mod tidy;
 pub mod wasm;

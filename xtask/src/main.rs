@@ -1,23 +1,29 @@
 //! `cargo xtask`: reads the command line, runs one task, shows its problem if it has one.
 #![allow(
     clippy::print_stdout,
-    clippy::print_stderr,
     reason = "telling the person at the terminal what happens is what a task runner is for"
 )]
 
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use xtask::problem::{Explain as _, Problem, Result};
+use xtask::problem::{self, Explain as _, Problem, Result};
+use xtask::size::Verdict;
+use xtask::test::Suite;
 use xtask::wasm::Effort;
-use xtask::{build, data, serve};
+use xtask::{bench, build, check, ci, data, serve, size, test};
 
 const HELP: &str = "\
 cargo xtask <task>
 
   serve [--port N] [--release]      build, serve on this machine, build again on change
   build                             the site for any static host, into dist/
+  test [native|wasm|e2e] [FILTER]   all tests, or some; installs the browser they need
+  check                             format, lints, docs, house rules, licences, dataset
   data check [FILE]                 is the dataset whole? (default: public/data/atlas.json)
+  bench                             times the core on datasets of three sizes, answers checked
+  size [--accept]                   what a visitor downloads, against the budgets
+  ci                                what CI runs: check, test, size
 ";
 
 fn main() -> ExitCode {
@@ -26,7 +32,7 @@ fn main() -> ExitCode {
     match run(&args) {
         Ok(()) => ExitCode::SUCCESS,
         Err(problem) => {
-            eprintln!("{problem}");
+            problem::tell(&problem);
             ExitCode::FAILURE
         }
     }
@@ -40,6 +46,12 @@ fn run(args: &[&str]) -> Result {
         }
         ["serve", rest @ ..] => serve_with(rest),
         ["build"] => build::run(),
+        ["test", rest @ ..] => test_with(rest),
+        ["check"] => check::run(),
+        ["bench"] => bench::run(),
+        ["size"] => size::run(Verdict::Compare),
+        ["size", "--accept"] => size::run(Verdict::Accept),
+        ["ci"] => ci::run(),
         ["data", "check"] => data::check(&data::shipped()),
         ["data", "check", file] => data::check(&PathBuf::from(file)),
         _ => Err(Problem::new(
@@ -47,6 +59,22 @@ fn run(args: &[&str]) -> Result {
             "`cargo xtask` alone lists the tasks",
         )),
     }
+}
+
+fn test_with(args: &[&str]) -> Result {
+    let (suites, filter): (&[Suite], Option<&str>) = match args {
+        ["native", rest @ ..] => (&[Suite::Native], rest.first().copied()),
+        ["wasm", rest @ ..] => (&[Suite::Wasm], rest.first().copied()),
+        ["e2e", rest @ ..] => (&[Suite::Journeys], rest.first().copied()),
+        rest => (
+            &[Suite::Native, Suite::Wasm, Suite::Journeys],
+            rest.first().copied(),
+        ),
+    };
+    for suite in suites {
+        test::run(*suite, filter)?;
+    }
+    Ok(())
 }
 
 fn serve_with(mut args: &[&str]) -> Result {

@@ -46,3 +46,8 @@ impl<T> Explain<T> for Option<T> {
         self.ok_or_else(|| Problem::new(what.to_string(), remedy))
     }
 }
+
+/// Shows what went wrong on the terminal: the one place where a tool does.
+pub fn tell(problem: &impl Display) {
+    eprintln!("{problem}");
+}

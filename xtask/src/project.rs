@@ -29,8 +29,9 @@ pub fn metadata(no_deps: bool) -> Result<Value> {
 
 /// Where cargo builds, which the environment or a config file may have moved.
 pub fn target_dir() -> Result<PathBuf> {
-    metadata(true)?["target_directory"]
-        .as_str()
+    let metadata = metadata(true)?;
+    let folder = metadata.get("target_directory").and_then(Value::as_str);
+    folder
         .map(PathBuf::from)
         .explain("cargo names no target folder", "update the toolchain")
 }

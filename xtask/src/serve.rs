@@ -6,7 +6,7 @@ use std::path::Path;
 use std::thread;
 use std::time::{Duration, SystemTime};
 
-use crate::problem::{Problem, Result};
+use crate::problem::{self, Problem, Result};
 use crate::server::{Hosting, Server};
 use crate::wasm::Effort;
 use crate::{build, project, setup};
@@ -44,7 +44,7 @@ pub fn run(port: u16, effort: Effort) -> Result {
                 println!("Built anew.");
             }
             // The page goes on with the last state that could be built.
-            Err(problem) => eprintln!("{problem}"),
+            Err(problem) => problem::tell(&problem),
         }
     }
 }

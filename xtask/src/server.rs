@@ -1,20 +1,24 @@
 //! A static web server on loopback for development and tests: any path prefix, replies that can be
 //! made to fail, a record of what was asked. Not for the open network.
+//!
+//! Written on the standard library: tiny_http let one in thirty page loads wait for ever, when a
+//! browser's idle connection held the thread that its next one was waiting for. Here each connection
+//! has a thread of its own, carries one request, and is closed.
 
 use std::collections::BTreeMap;
-use std::io::Cursor;
-use std::net::{Ipv4Addr, SocketAddr};
+use std::io::{self, BufRead as _, BufReader, Write as _};
+use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
 use std::thread::{self, JoinHandle};
-
-use tiny_http::{Header, Method, Request, Response, StatusCode};
+use std::time::Duration;
 
 use crate::mime::content_type;
 use crate::problem::{Explain, Result};
 use crate::site::Site;
 
-/// Enough for a browser's six connections: a thread each.
-const N_THREADS: usize = 6;
+/// How long a connection may stay silent: browsers open some that they never use.
+const SILENCE: Duration = Duration::from_secs(10);
 
 /// What a server hands out, and where.
 #[derive(Clone, Default)]
@@ -51,58 +55,57 @@ pub struct Answered {
 
 /// A running server; it stops when dropped.
 pub struct Server {
-    listener: Arc<tiny_http::Server>,
     address: SocketAddr,
-    prefix: String,
     shared: Arc<Shared>,
-    threads: Vec<JoinHandle<()>>,
+    listening: Option<JoinHandle<()>>,
 }
 
 struct Shared {
     site: RwLock<Site>,
-    hosting: Hosting,
+    prefix: String,
+    faults: RwLock<BTreeMap<String, Fault>>,
     answered: Mutex<Vec<Answered>>,
+    is_closing: AtomicBool,
 }
 
 impl Server {
     /// Starts to serve `site`.
     pub fn start(site: Site, hosting: Hosting) -> Result<Self> {
-        let listener = tiny_http::Server::http((Ipv4Addr::LOCALHOST, hosting.port)).explain(
-            format!("port {} cannot be used", hosting.port),
-            "choose another port",
-        )?;
-        let address = listener.server_addr().to_ip();
+        let taken = format!("port {} cannot be used", hosting.port);
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, hosting.port));
+        let listener = listener.explain(taken, "choose another port")?;
+        let address = listener.local_addr();
         let address = address.explain("the server has no address", "choose another port")?;
-        let listener = Arc::new(listener);
-        let prefix = hosting.prefix.clone();
-        let answered = Mutex::default();
         let shared = Arc::new(Shared {
             site: RwLock::new(site),
-            hosting,
-            answered,
+            prefix: hosting.prefix,
+            faults: RwLock::new(hosting.faults),
+            answered: Mutex::default(),
+            is_closing: AtomicBool::new(false),
         });
-        let threads = (0..N_THREADS)
-            .map(|_| {
-                let (listener, shared) = (Arc::clone(&listener), Arc::clone(&shared));
-                thread::spawn(move || {
-                    while let Ok(request) = listener.recv() {
-                        shared.answer(request);
+        let listening = Some(thread::spawn({
+            let shared = Arc::clone(&shared);
+            move || {
+                for stream in listener.incoming().flatten() {
+                    if shared.is_closing.load(Ordering::Relaxed) {
+                        return;
                     }
-                })
-            })
-            .collect();
+                    let shared = Arc::clone(&shared);
+                    // The visitor may have gone; that is no concern of the server's.
+                    thread::spawn(move || drop(shared.converse(&stream)));
+                }
+            }
+        }));
         Ok(Self {
-            listener,
             address,
-            prefix,
             shared,
-            threads,
+            listening,
         })
     }
 
     /// The address of the site's root, with a slash at the end.
     pub fn url(&self) -> String {
-        format!("http://{}/{}", self.address, self.prefix)
+        format!("http://{}/{}", self.address, self.shared.prefix)
     }
 
     /// Puts another site in the place of the present one.
@@ -114,6 +117,15 @@ impl Server {
             .unwrap_or_else(PoisonError::into_inner) = site;
     }
 
+    /// Makes every reply whole from now on.
+    pub fn mend(&self) {
+        self.shared
+            .faults
+            .write()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clear();
+    }
+
     /// Everything answered so far, in order.
     pub fn answered(&self) -> Vec<Answered> {
         self.shared.record().clone()
@@ -122,12 +134,12 @@ impl Server {
 
 impl Drop for Server {
     fn drop(&mut self) {
-        for _ in &self.threads {
-            self.listener.unblock();
-        }
-        for thread in self.threads.drain(..) {
+        self.shared.is_closing.store(true, Ordering::Relaxed);
+        // One more connection wakes the listener, which then sees that it is to end.
+        drop(TcpStream::connect(self.address));
+        if let Some(listening) = self.listening.take() {
             // A thread that broke has nothing left to stop.
-            drop(thread.join());
+            drop(listening.join());
         }
     }
 }
@@ -137,27 +149,46 @@ impl Shared {
         self.answered.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn answer(&self, request: Request) {
-        let reply = self.reply(&request);
-        let path = request.url().to_owned();
+    /// Reads one request and answers it.
+    fn converse(&self, stream: &TcpStream) -> io::Result<()> {
+        stream.set_read_timeout(Some(SILENCE))?;
+        let mut lines = BufReader::new(stream).lines();
+        let Some(first) = lines.next().transpose()? else {
+            return Ok(());
+        };
+        // The headers say nothing that a static site needs, but have to be read to their end.
+        for line in lines {
+            if line?.is_empty() {
+                break;
+            }
+        }
+        let mut words = first.split(' ');
+        let (method, path) = (
+            words.next().unwrap_or_default(),
+            words.next().unwrap_or("/"),
+        );
+        let reply = self.reply(method, path);
         self.record().push(Answered {
-            path,
-            status: reply.status_code().0,
+            path: path.to_owned(),
+            status: reply.status,
         });
-        // The visitor may have gone; that is no concern of the server's.
-        drop(request.respond(reply));
+        reply.write(method, stream)
     }
 
-    fn reply(&self, request: &Request) -> Reply {
-        if !matches!(request.method(), Method::Get | Method::Head) {
+    fn reply(&self, method: &str, path: &str) -> Reply {
+        if !matches!(method, "GET" | "HEAD") {
             return plain(405, "Only GET and HEAD.");
         }
-        let asked = request.url().split(['?', '#']).next().unwrap_or_default();
+        let asked = path.split(['?', '#']).next().unwrap_or_default();
         let asked = decoded(asked.trim_start_matches('/'));
-        let prefix = &self.hosting.prefix;
+        let prefix = &self.prefix;
         // As static hosts do: without the slash, relative addresses would start a folder too high.
         if !prefix.is_empty() && format!("{asked}/") == *prefix {
-            return headed(plain(301, ""), "Location", &format!("/{prefix}"));
+            let location = Some(format!("/{prefix}"));
+            return Reply {
+                location,
+                ..plain(301, "")
+            };
         }
         let Some(name) = asked.strip_prefix(prefix.as_str()) else {
             return plain(404, "Nothing here.");
@@ -171,7 +202,8 @@ impl Shared {
     }
 
     fn file(&self, name: &str) -> Reply {
-        let fault = self.hosting.faults.get(name).cloned().unwrap_or_default();
+        let faults = self.faults.read().unwrap_or_else(PoisonError::into_inner);
+        let fault = faults.get(name).cloned().unwrap_or_default();
         let site = self.site.read().unwrap_or_else(PoisonError::into_inner);
         let Some(mut body) = fault.body.or_else(|| site.get(name).map(<[u8]>::to_vec)) else {
             return plain(404, "Nothing here.");
@@ -184,7 +216,37 @@ impl Shared {
     }
 }
 
-type Reply = Response<Cursor<Vec<u8>>>;
+/// A reply, ready to be sent.
+struct Reply {
+    status: u16,
+    kind: String,
+    body: Vec<u8>,
+    location: Option<String>,
+}
+
+impl Reply {
+    fn write(self, method: &str, mut stream: &TcpStream) -> io::Result<()> {
+        let Self {
+            status,
+            kind,
+            body,
+            location,
+        } = self;
+        let location = location
+            .map(|to| format!("Location: {to}\r\n"))
+            .unwrap_or_default();
+        let head = format!(
+            "HTTP/1.1 {status} \r\nContent-Type: {kind}\r\nContent-Length: {}\r\n{location}\
+             Cache-Control: no-store\r\nConnection: close\r\n\r\n",
+            body.len()
+        );
+        stream.write_all(head.as_bytes())?;
+        if method == "GET" {
+            stream.write_all(&body)?;
+        }
+        stream.flush()
+    }
+}
 
 fn plain(status: u16, text: &str) -> Reply {
     reply(
@@ -195,20 +257,12 @@ fn plain(status: u16, text: &str) -> Reply {
 }
 
 fn reply(status: u16, kind: &str, body: Vec<u8>) -> Reply {
-    let reply = Response::from_data(body)
-        .with_status_code(StatusCode(status))
-        // One piece with its length, as static hosts send files.
-        .with_chunked_threshold(usize::MAX);
-    let reply = headed(reply, "Content-Type", kind);
-    headed(reply, "Cache-Control", "no-store")
-}
-
-/// Adds a header; one that is not ASCII is left out, as HTTP has no place for it.
-fn headed(mut reply: Reply, name: &str, value: &str) -> Reply {
-    if let Ok(header) = Header::from_bytes(name, value) {
-        reply.add_header(header);
+    Reply {
+        status,
+        kind: kind.to_owned(),
+        body,
+        location: None,
     }
-    reply
 }
 
 /// A path with its `%xx` undone; what is no such sequence stays as it is.

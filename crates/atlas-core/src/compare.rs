@@ -6,10 +6,10 @@
 mod rows;
 
 use crate::codes::{Completeness, DocType, Nature, Reading, Relevance, Verdict};
-use crate::order::distinct;
 use crate::model::{
     ActorId, Dataset, EventId, JurisdictionId, PolicyId, SourceId, TargetId, TermId, Vocabulary,
 };
+use crate::order::distinct;
 
 /// Jurisdictions side by side.
 #[derive(Debug, Clone, PartialEq)]

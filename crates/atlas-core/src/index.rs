@@ -140,6 +140,8 @@ impl Index {
             let (earliest, latest) = row.order_key.unwrap_or((i64::MIN, i64::MIN));
             let newest = (earliest.saturating_neg(), latest.saturating_neg());
             let first = match sort {
+                // Decisions before what only belongs to their story, when nothing else tells.
+                Sort::Match if *score == 0 => dataset.policies[row.policy].nature as i64,
                 Sort::Match => -i64::from(*score),
                 Sort::Newest => 0,
                 Sort::Oldest => {

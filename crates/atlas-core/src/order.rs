@@ -14,7 +14,11 @@ pub type Rank = [i64; 4];
 pub fn sort_by_rank<T>(items: &mut Vec<T>, mut rank: impl FnMut(&T) -> Rank) {
     let ranks: Vec<Rank> = items.iter().map(&mut rank).collect();
     let mut slots: Vec<Option<T>> = items.drain(..).map(Some).collect();
-    items.extend(order_of(&ranks).into_iter().filter_map(|at| slots.get_mut(at)?.take()));
+    items.extend(
+        order_of(&ranks)
+            .into_iter()
+            .filter_map(|at| slots.get_mut(at)?.take()),
+    );
 }
 
 /// The positions of some ranks in their order.

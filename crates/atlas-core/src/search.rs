@@ -118,7 +118,9 @@ pub fn matches(text: &str, terms: &[String]) -> Vec<Range<usize>> {
             }
         }
     }
-    sort_by_rank(&mut ranges, |range| [range.start as i64, range.end as i64, 0, 0]);
+    sort_by_rank(&mut ranges, |range| {
+        [range.start as i64, range.end as i64, 0, 0]
+    });
     let mut merged: Vec<Range<usize>> = Vec::with_capacity(ranges.len());
     for range in ranges {
         match merged.last_mut() {

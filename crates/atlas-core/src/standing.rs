@@ -4,8 +4,8 @@
 //! Leaves out anything over several policies.
 
 use crate::codes::{ClaimKind, Confidence, ConflictState, Nature, Stance, Status, Tier, Verdict};
-use crate::order::distinct;
 use crate::model::{Claim, ClaimId, Dataset, Entity, EventId, PolicyId, SourceId};
+use crate::order::distinct;
 
 impl Dataset {
     /// The event that says where a policy stands: its last dated one, else its last.

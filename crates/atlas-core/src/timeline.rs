@@ -10,8 +10,8 @@ mod moves;
 use crate::codes::{ConflictState, LaneBy};
 use crate::date::{Day, When};
 use crate::facets::FacetValue;
-use crate::order::sort_by_rank;
 use crate::model::{Dataset, Entity, EventId, PolicyId};
+use crate::order::sort_by_rank;
 
 pub use moves::{brush, pan, zoom};
 

@@ -319,7 +319,10 @@ pub const METHOD_TEXT: Pair = Pair(
 /// Section.
 pub const ARTICLE: Pair = Pair("The article, paragraph by paragraph", "逐段看文章");
 /// Section.
-pub const VIEWS: Pair = Pair("Opinions and forecasts, kept apart from facts", "观点与预测（与事实分列）");
+pub const VIEWS: Pair = Pair(
+    "Opinions and forecasts, kept apart from facts",
+    "观点与预测（与事实分列）",
+);
 /// Section.
 pub const VERDICTS: Pair = Pair("Verdicts", "核查结论");
 /// Section.

@@ -20,13 +20,16 @@ pub(crate) fn Lead(
     atlas: Atlas,
 ) -> impl IntoView {
     let (lang, ds) = (atlas.lang, atlas.dataset);
-    let decisions = ds.policies.iter().filter(|(_, policy)| policy.nature == Nature::Decision);
+    let decisions = ds
+        .policies
+        .iter()
+        .filter(|(_, policy)| policy.nature == Nature::Decision);
     let deciding: Vec<JurisdictionId> = decisions.map(|(_, policy)| policy.jurisdiction).collect();
     let n_decisions = deciding.len();
     let n_deciding = distinct(deciding).len();
-    let latest = ds.latest_event().map(|found| {
-        format!(" · {} {}", ui::LATEST.of(lang), day(lang, found))
-    });
+    let latest = ds
+        .latest_event()
+        .map(|found| format!(" · {} {}", ui::LATEST.of(lang), day(lang, found)));
     let numbers = format!(
         "{} · {} · {}",
         n_policies(lang, n_decisions),
@@ -63,23 +66,39 @@ fn questions(atlas: Atlas) -> Vec<(atlas_words::Pair, ViewState)> {
     };
     if let (Some(from), Some(to)) = (Day::from_ymd(2021, 11, 1), Day::from_ymd(2022, 1, 31)) {
         let mut state = first.clone();
-        state.apply(Action::SetDates { from: Some(from), to: Some(to) });
+        state.apply(Action::SetDates {
+            from: Some(from),
+            to: Some(to),
+        });
         let is_told = ds.latest_event().is_some_and(|latest| latest >= from);
         questions.extend(is_told.then_some((ui::ASK_FIRST, state)));
     }
     let columns: Vec<JurisdictionId> = ["cn-wuhan", "cn-hefei", "cn-sh"]
         .iter()
         .filter_map(|slug| match ds.find(slug) {
-            Some(Entity::Jurisdiction(id)) if ds.jurisdictions[id].level != Level::Group => Some(id),
+            Some(Entity::Jurisdiction(id)) if ds.jurisdictions[id].level != Level::Group => {
+                Some(id)
+            }
             _ => None,
         })
         .collect();
     if columns.len() == 3 {
-        let state = ViewState { screen: Screen::Compare, columns, ..first.clone() };
+        let state = ViewState {
+            screen: Screen::Compare,
+            columns,
+            ..first.clone()
+        };
         questions.push((ui::ASK_SIDE_BY_SIDE, state));
     }
-    if ds.claims.iter().any(|(_, claim)| claim.verdict == Verdict::Corrected) {
-        let mut state = ViewState { screen: Screen::Cards, ..first };
+    if ds
+        .claims
+        .iter()
+        .any(|(_, claim)| claim.verdict == Verdict::Corrected)
+    {
+        let mut state = ViewState {
+            screen: Screen::Cards,
+            ..first
+        };
         state.apply(Action::Choose(
             Facet::Verdict,
             FacetValue::Verdict(Verdict::Corrected),

@@ -4,7 +4,10 @@ use atlas_core::codes::{Nature, Verdict};
 use atlas_core::date::Fit;
 use atlas_core::model::{Entity, PolicyId};
 use atlas_core::state::{Action, Screen};
-use atlas_words::{confidence, confidence_definition, date, doc_type, n_corrected, n_sources, relevance, relevance_definition, status, ui};
+use atlas_words::{
+    confidence, confidence_definition, date, doc_type, n_corrected, n_sources, relevance,
+    relevance_definition, status, ui,
+};
 use leptos::prelude::*;
 
 use crate::atlas::Atlas;
@@ -44,26 +47,38 @@ pub(crate) fn PolicyCard(
     });
     let standing = ds.status(id).map(|found| status(lang, found));
     let verdicts = ds.verdicts(id);
-    let n_bent = verdicts.iter().find(|(verdict, _)| *verdict == Verdict::Corrected);
-    let corrected = n_bent.map(|(verdict, n)| view! {
-        <span class="badge" data-verdict=verdict.code()>
-            <Icon sign=Sign::Verdict(*verdict) /> {n_corrected(lang, *n)}
-        </span>
+    let n_bent = verdicts
+        .iter()
+        .find(|(verdict, _)| *verdict == Verdict::Corrected);
+    let corrected = n_bent.map(|(verdict, n)| {
+        view! {
+            <span class="badge" data-verdict=verdict.code()>
+                <Icon sign=Sign::Verdict(*verdict) /> {n_corrected(lang, *n)}
+            </span>
+        }
     });
-    let conflict = ds.has_open_conflict(id).then(|| view! {
-        <span class="badge" data-verdict="disputed">
-            <Icon sign=Sign::Conflict /> {ui::OPEN_CONFLICT.of(lang)}
-        </span>
+    let conflict = ds.has_open_conflict(id).then(|| {
+        view! {
+            <span class="badge" data-verdict="disputed">
+                <Icon sign=Sign::Conflict /> {ui::OPEN_CONFLICT.of(lang)}
+            </span>
+        }
     });
     let context = (policy.nature == Nature::Context)
         .then(|| view! { <span class="badge">{ui::NO_DECISION.of(lang)}</span> });
     let figures = policy.targets.iter().take(MOST_FIGURES);
-    let figures = figures.map(|target| view! { <Figure atlas id=*target /> }).collect_view();
-    let themes = policy.technologies.iter().map(|term| view! {
-        <li class="theme"><Words text=&ds.terms[*term].label lang /></li>
+    let figures = figures
+        .map(|target| view! { <Figure atlas id=*target /> })
+        .collect_view();
+    let themes = policy.technologies.iter().map(|term| {
+        view! {
+            <li class="theme"><Words text=&ds.terms[*term].label lang /></li>
+        }
     });
-    let sure = ds.policy_confidence(id).map(|found| view! {
-        <span title=confidence_definition(lang, found)>{confidence(lang, found)}</span>
+    let sure = ds.policy_confidence(id).map(|found| {
+        view! {
+            <span title=confidence_definition(lang, found)>{confidence(lang, found)}</span>
+        }
     });
     view! {
         <article class="policy-card" aria-labelledby=format!("title-{}", policy.slug)>

@@ -53,7 +53,9 @@ fn PolicyRow(
 ) -> impl IntoView {
     let (lang, ds) = (atlas.lang, atlas.dataset);
     let policy = &ds.policies[id];
-    let when = ds.principal_event(id).map(|event| date(lang, &ds.events[event].date));
+    let when = ds
+        .principal_event(id)
+        .map(|event| date(lang, &ds.events[event].date));
     let figures = policy.targets.iter().map(|target| {
         let row = &ds.targets[*target];
         let number = row.amount.as_ref().map(|found| amount(lang, row.comparator, found));
@@ -65,7 +67,7 @@ fn PolicyRow(
                     class="link-button"
                     on:click=move |_| atlas.dispatch(Action::ShowEvidence(Entity::Target(target)))
                 >
-                    {number.map(|number| view! { <b>{number}</b> " " })} <Words text=&row.label lang />
+                    {number.map(|number| view! { <b>{number}</b> })} " " <Words text=&row.label lang />
                 </button>
             </li>
         }

@@ -68,8 +68,10 @@ fn Silence(
     columns: Vec<atlas_core::compare::Column>,
 ) -> impl IntoView {
     let (lang, ds) = (atlas.lang, atlas.dataset);
-    let heads = columns.iter().map(|column| view! {
-        <th scope="col"><Name lang name=&ds.jurisdictions[column.jurisdiction].name /></th>
+    let heads = columns.iter().map(|column| {
+        view! {
+            <th scope="col"><Name lang name=&ds.jurisdictions[column.jurisdiction].name /></th>
+        }
     });
     let heads = heads.collect_view();
     let rows = silence(ds, &columns).into_iter().map(|(term, cells)| {

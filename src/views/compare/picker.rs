@@ -23,7 +23,9 @@ pub(super) fn Picker(
         let ids = ds.jurisdictions.ids().filter(can_decide);
         // In the order of the file, which keeps places together with what lies in them.
         let offered = ids.filter(|id| !columns.contains(id));
-        offered.map(|id| (chain(lang, ds, id), id)).collect::<Vec<_>>()
+        offered
+            .map(|id| (chain(lang, ds, id), id))
+            .collect::<Vec<_>>()
     };
     let options = move || {
         offered()

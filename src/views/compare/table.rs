@@ -124,6 +124,11 @@ fn TableRow(
     row: Row,
 ) -> impl IntoView {
     let (lang, ds) = (atlas.lang, atlas.dataset);
+    // A term's row is about the term: which kind of document says enough there.
+    let link_text = match row.label {
+        RowLabel::Term(_) => LinkText::DocType,
+        _ => LinkText::Title,
+    };
     let label = match row.label {
         RowLabel::FirstEvent => ui::FIRST_EVENT.of(lang).into_any(),
         RowLabel::FirstDedicated => ui::FIRST_DEDICATED.of(lang).into_any(),
@@ -143,7 +148,10 @@ fn TableRow(
         RowLabel::OpenConflicts => ui::OPEN_CONFLICTS.of(lang).into_any(),
     };
     let scale = row.scale;
-    let cells = row.cells.into_iter().map(|cell| view! { <td><CellBody atlas cell scale /></td> });
+    let cells = row
+        .cells
+        .into_iter()
+        .map(|cell| view! { <td><CellBody atlas cell scale link_text /></td> });
     view! {
         <tr data-differs=row.differs.then_some("true")>
             <th scope="row">{label}</th>
@@ -160,6 +168,8 @@ fn CellBody(
     cell: Cell,
     /// The scale of the row's bars.
     scale: Option<f64>,
+    /// What stands for a policy.
+    link_text: LinkText,
 ) -> impl IntoView {
     let (lang, ds) = (atlas.lang, atlas.dataset);
     match cell {
@@ -177,18 +187,31 @@ fn CellBody(
         }
         .into_any(),
         Cell::Actors(ids) => {
-            let items = ids.into_iter().map(|id| view! { <li><Words text=&ds.actors[id].name lang /></li> });
+            let items = ids
+                .into_iter()
+                .map(|id| view! { <li><Words text=&ds.actors[id].name lang /></li> });
             view! { <ul class="plain-list">{items.collect_view()}</ul> }.into_any()
         }
         Cell::Policies(ids) => {
-            let items = ids.into_iter().map(|id| view! { <li><PolicyLink atlas id /></li> });
+            let items = ids
+                .into_iter()
+                .map(|id| view! { <li><PolicyLink atlas id link_text /></li> });
             view! { <ul class="plain-list">{items.collect_view()}</ul> }.into_any()
         }
         Cell::Targets(ids) => {
-            let items = ids.into_iter().map(|id| view! { <li><TargetFigure atlas id scale /></li> });
+            let items = ids
+                .into_iter()
+                .map(|id| view! { <li><TargetFigure atlas id scale /></li> });
             view! { <ul class="plain-list">{items.collect_view()}</ul> }.into_any()
         }
     }
+}
+
+/// What stands for a policy in a cell.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum LinkText {
+    Title,
+    DocType,
 }
 
 #[component]
@@ -197,12 +220,15 @@ fn PolicyLink(
     atlas: Atlas,
     /// Which policy.
     id: PolicyId,
+    /// What stands for it.
+    link_text: LinkText,
 ) -> impl IntoView {
-    view! {
-        <a href=move || atlas.link_to(Action::Open(Screen::Policy(id)))>
-            <Words text=&atlas.dataset.policies[id].title lang=atlas.lang />
-        </a>
-    }
+    let (lang, policy) = (atlas.lang, &atlas.dataset.policies[id]);
+    let text = match link_text {
+        LinkText::Title => view! { <Words text=&policy.title lang /> }.into_any(),
+        LinkText::DocType => doc_type(lang, policy.doc_type).into_any(),
+    };
+    view! { <a href=move || atlas.link_to(Action::Open(Screen::Policy(id)))>{text}</a> }
 }
 
 /// A figure with its bar, where a bar does not mislead.
@@ -217,19 +243,25 @@ fn TargetFigure(
 ) -> impl IntoView {
     let lang = atlas.lang;
     let target = &atlas.dataset.targets[id];
-    let number = target.amount.as_ref().map(|found| amount(lang, target.comparator, found));
+    let number = target
+        .amount
+        .as_ref()
+        .map(|found| amount(lang, target.comparator, found));
     let bar = target.amount.as_ref().zip(scale).map(|(found, scale)| {
         let width = format!("{:.1}%", found.plain() / scale * 100.0);
         view! { <span class="bar" aria-hidden="true"><span class="bar__fill" style:width=width></span></span> }
     });
-    let by = target.deadline.as_ref().map(|found| format!(", {}", deadline(lang, found)));
+    let by = target
+        .deadline
+        .as_ref()
+        .map(|found| format!(", {}", deadline(lang, found)));
     view! {
         <button
             type="button"
             class="link-button"
             on:click=move |_| atlas.dispatch(Action::ShowEvidence(Entity::Target(id)))
         >
-            {number.map(|number| view! { <b class="comparison__number">{number}</b> " " })}
+            {number.map(|number| view! { <b class="comparison__number">{number}</b> })} " "
             <Words text=&target.label lang /> {by}
         </button>
         {bar}

@@ -34,12 +34,18 @@ pub(super) fn LaneRow(
         FacetValue::Jurisdiction(id) => {
             view! { <Name lang name=&atlas.dataset.jurisdictions[id].name /> }.into_any()
         }
-        FacetValue::Term(id) => view! { <Words text=&atlas.dataset.terms[id].label lang /> }.into_any(),
-        other => facet_value(lang, atlas.dataset, other).into_owned().into_any(),
+        FacetValue::Term(id) => {
+            view! { <Words text=&atlas.dataset.terms[id].label lang /> }.into_any()
+        }
+        other => facet_value(lang, atlas.dataset, other)
+            .into_owned()
+            .into_any(),
     };
     let label_id = format!("lane-{idx}");
     // What can be pressed, in order of time, is what the arrows walk over.
-    let stops: Vec<usize> = (0..lane.marks.len()).filter(|at| is_stop(&lane, *at)).collect();
+    let stops: Vec<usize> = (0..lane.marks.len())
+        .filter(|at| is_stop(&lane, *at))
+        .collect();
     let n_stops = stops.len();
     let hue = match lane.key {
         FacetValue::Jurisdiction(id) => id.idx() % 6,
@@ -65,7 +71,9 @@ pub(super) fn LaneRow(
 }
 
 fn is_stop(lane: &Lane, at: usize) -> bool {
-    lane.marks.get(at).is_some_and(|mark| mark.role != Role::Printed)
+    lane.marks
+        .get(at)
+        .is_some_and(|mark| mark.role != Role::Printed)
 }
 
 #[component]
@@ -95,10 +103,18 @@ fn MarkShape(
         .into_any();
     };
     let name = accessible_name(atlas, &mark);
+    // What can be seen of a button is part of its name (WCAG 2.5.3).
     let label = (mark.role == Role::Event).then(|| match &mark.shape {
         Shape::Cluster(events) => n_together(lang, events.len()),
-        _ => entity_text(atlas.dataset, Entity::Policy(mark.policy)).get(lang).1.to_owned(),
+        _ => entity_text(atlas.dataset, Entity::Policy(mark.policy))
+            .get(lang)
+            .1
+            .to_owned(),
     });
+    let name = match (&label, &mark.shape) {
+        (Some(label), Shape::Point | Shape::Band { .. }) => format!("{label}: {name}"),
+        _ => name,
+    };
     let entity = mark.entity;
     let cluster = cluster_days(atlas, &mark);
     let is_shown = atlas.part(move |state| state.evidence == Some(entity));
@@ -155,7 +171,13 @@ const fn shape_name(mark: &Mark) -> &'static str {
         (Role::Deadline, Shape::Beyond) => "beyond",
         (Role::Deadline, _) => "deadline",
         (Role::Event, Shape::Cluster(_)) => "cluster",
-        (Role::Event, Shape::Band { is_approximate: true, .. }) => "approximate",
+        (
+            Role::Event,
+            Shape::Band {
+                is_approximate: true,
+                ..
+            },
+        ) => "approximate",
         (Role::Event, Shape::Band { .. }) => "band",
         (Role::Event, _) => "point",
     }
@@ -170,19 +192,35 @@ fn accessible_name(atlas: Atlas, mark: &Mark) -> String {
     let title = entity_text(ds, mark.entity).get(lang).1;
     match (mark.role, mark.entity) {
         (Role::OtherSide, Entity::Event(id)) => {
-            let sides = ds.conflicts_about(Entity::Event(id)).iter().flat_map(|conflict| {
-                let conflict = &ds.conflicts[*conflict];
-                let others = conflict.sides.iter().enumerate();
-                let others = others.filter(|(idx, _)| Some(*idx) != conflict.chosen);
-                others.filter_map(|(_, side)| side.when.as_ref()).map(|found| when(lang, found))
-            });
+            let sides = ds
+                .conflicts_about(Entity::Event(id))
+                .iter()
+                .flat_map(|conflict| {
+                    let conflict = &ds.conflicts[*conflict];
+                    let others = conflict.sides.iter().enumerate();
+                    let others = others.filter(|(idx, _)| Some(*idx) != conflict.chosen);
+                    others
+                        .filter_map(|(_, side)| side.when.as_ref())
+                        .map(|found| when(lang, found))
+                });
             let days: Vec<String> = sides.collect();
-            format!("{title}, {}: {}", ui::KEY_OTHER_SIDE.of(lang), days.join(", "))
+            format!(
+                "{title}, {}: {}",
+                ui::KEY_OTHER_SIDE.of(lang),
+                days.join(", ")
+            )
         }
         (_, Entity::Event(id)) => format!("{title}, {}", date(lang, &ds.events[id].date)),
         (_, Entity::Target(id)) => {
-            let by = ds.targets[id].deadline.as_ref().map(|found| deadline(lang, found));
-            format!("{}: {title}, {}", ui::KEY_DEADLINE.of(lang), by.unwrap_or_default())
+            let by = ds.targets[id]
+                .deadline
+                .as_ref()
+                .map(|found| deadline(lang, found));
+            format!(
+                "{}: {title}, {}",
+                ui::KEY_DEADLINE.of(lang),
+                by.unwrap_or_default()
+            )
         }
         _ => title.to_owned(),
     }
@@ -193,8 +231,12 @@ fn cluster_days(atlas: Atlas, mark: &Mark) -> Option<Days> {
     let Shape::Cluster(events) = &mark.shape else {
         return None;
     };
-    let spans = events.iter().filter_map(|id| atlas.dataset.events[*id].date.when.as_ref());
-    let days = spans.flat_map(|when| [when.span.earliest, when.span.latest]).flatten();
+    let spans = events
+        .iter()
+        .filter_map(|id| atlas.dataset.events[*id].date.when.as_ref());
+    let days = spans
+        .flat_map(|when| [when.span.earliest, when.span.latest])
+        .flatten();
     let (mut first, mut last) = (None, None);
     for day in days {
         first = Some(first.map_or(day, |first: atlas_core::date::Day| first.min(day)));

@@ -65,7 +65,7 @@ fn Lanes(
         }
     };
     // Measured once the axis is drawn, and again when the room changes.
-    Effect::new(move || measure());
+    Effect::new(measure);
     let resized = window_event_listener(leptos::ev::resize, move |_| measure());
     on_cleanup(move || resized.remove());
     let layout: Memo<Timeline> = Memo::new(move |_| {
@@ -98,7 +98,11 @@ fn Lanes(
         // A plain wheel scrolls the page.
         if pointer::is_zoom(&ev) {
             ev.prevent_default();
-            let factor = if ev.delta_y() > 0.0 { 1.0 / ZOOM_STEP } else { ZOOM_STEP };
+            let factor = if ev.delta_y() > 0.0 {
+                1.0 / ZOOM_STEP
+            } else {
+                ZOOM_STEP
+            };
             zoom_by(factor, pointer::x_in(&ev).unwrap_or(0.5));
         }
     };
@@ -108,14 +112,19 @@ fn Lanes(
     };
     let ticks = move || {
         let ticks = layout.read().ticks.clone();
-        ticks.into_iter().map(|tick| view! { <TickMark atlas tick /> }).collect_view()
+        ticks
+            .into_iter()
+            .map(|tick| view! { <TickMark atlas tick /> })
+            .collect_view()
     };
     let today = move || {
         let found = layout.read();
         let today = clock::today().filter(|day| (found.window.0..=found.window.1).contains(day))?;
         let days = f64::from(found.window.1.0 - found.window.0.0 + 1);
         let x = f64::from(today.0 - found.window.0.0) / days;
-        Some(view! { <span class="today" style:left=percent(x) title=ui::KEY_TODAY.of(lang)></span> })
+        Some(
+            view! { <span class="today" style:left=percent(x) title=ui::KEY_TODAY.of(lang)></span> },
+        )
     };
     let undated = move || {
         let events = layout.read().undated.clone();
@@ -129,7 +138,9 @@ fn Lanes(
     let rows = move || {
         let found = layout.read();
         let lanes = found.lanes.iter().enumerate();
-        lanes.map(|(idx, lane)| (idx, lane.clone())).collect::<Vec<_>>()
+        lanes
+            .map(|(idx, lane)| (idx, lane.clone()))
+            .collect::<Vec<_>>()
     };
     view! {
         <div class="timeline-tools">
@@ -313,16 +324,21 @@ fn FormSwitch(
 ) -> impl IntoView {
     let lang = atlas.lang;
     let present = atlas.part(|state| state.timeline_form);
-    let forms = [(TimelineForm::Lanes, ui::AS_LANES), (TimelineForm::List, ui::AS_LIST)];
-    let buttons = forms.map(|(form, label)| view! {
-        <button
-            type="button"
-            class="switch__choice"
-            aria-pressed=move || (present.get() == form).to_string()
-            on:click=move |_| atlas.dispatch(Action::SetTimelineForm(form))
-        >
-            {label.of(lang)}
-        </button>
+    let forms = [
+        (TimelineForm::Lanes, ui::AS_LANES),
+        (TimelineForm::List, ui::AS_LIST),
+    ];
+    let buttons = forms.map(|(form, label)| {
+        view! {
+            <button
+                type="button"
+                class="switch__choice"
+                aria-pressed=move || (present.get() == form).to_string()
+                on:click=move |_| atlas.dispatch(Action::SetTimelineForm(form))
+            >
+                {label.of(lang)}
+            </button>
+        }
     });
     view! {
         <span class="switch" role="group" aria-label=ui::FORM.of(lang)>

@@ -63,17 +63,28 @@ pub(super) fn Overview(
             drag.set(None);
             if (to - from).abs() >= SHORTEST_DRAG {
                 let (from, to) = brush(whole.get_untracked(), from, to);
-                atlas.dispatch(Action::SetDates { from: Some(from), to: Some(to) });
+                atlas.dispatch(Action::SetDates {
+                    from: Some(from),
+                    to: Some(to),
+                });
             }
         }
     };
     let clear = move || {
         drag.set(None);
-        atlas.dispatch(Action::SetDates { from: None, to: None });
+        atlas.dispatch(Action::SetDates {
+            from: None,
+            to: None,
+        });
     };
     let bars = move || {
         let bins = bins.get();
-        let most = bins.iter().map(|bin| bin.n_exact + bin.n_spans).max().unwrap_or(0).max(1);
+        let most = bins
+            .iter()
+            .map(|bin| bin.n_exact + bin.n_spans)
+            .max()
+            .unwrap_or(0)
+            .max(1);
         let bars = bins.into_iter().enumerate().map(|(idx, bin)| {
             let height = |n: usize| percent(n as f64 / most as f64);
             view! {
@@ -170,7 +181,10 @@ fn Thumb(
             End::First => (next.min(to), to),
             End::Last => (from, next.max(from)),
         };
-        atlas.dispatch(Action::SetDates { from: Some(from), to: Some(to) });
+        atlas.dispatch(Action::SetDates {
+            from: Some(from),
+            to: Some(to),
+        });
     };
     view! {
         <span

@@ -5,9 +5,9 @@
 use std::collections::BTreeSet;
 
 use super::{Cell, Column, Group, GroupKind, Row, RowLabel, missing};
-use crate::order::distinct;
 use crate::codes::{ConflictState, DocType, Relevance, Verdict};
 use crate::model::{Dataset, EventId, Policy, PolicyId, TargetId, TermId};
+use crate::order::distinct;
 
 /// Every group that has a row.
 pub(super) fn groups(dataset: &Dataset, columns: &[Column]) -> Vec<Group> {

@@ -9,8 +9,8 @@ use super::{Days, Lane, Mark, Plan, Role, Shape, other_sides};
 use crate::codes::LaneBy;
 use crate::date::When;
 use crate::facets::{Facet, FacetValue, values_of};
-use crate::order::sort_by_rank;
 use crate::model::{Dataset, Entity, EventId, PolicyId};
+use crate::order::sort_by_rank;
 
 /// A lane that needs more rows than this gathers close marks into clusters.
 const MOST_ROWS: usize = 4;

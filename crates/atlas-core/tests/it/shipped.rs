@@ -107,7 +107,11 @@ fn printed_and_checked_figures_are_kept_apart() {
         assert!(!ds.claims[target.claim.unwrap()].evidence.is_empty());
     };
     check("t-hf-big", "3 billion dollar enterprises", Some(3.0));
-    check("t-wh-services", "100 million", Some(1e10));
+    check(
+        "t-wh-services",
+        "100 million Create a city agglomeration group",
+        Some(1e10),
+    );
     check("t-hf-zjtx", "300 specialized enterprises", Some(300.0));
     check(
         "t-bh-ecology",

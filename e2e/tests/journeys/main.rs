@@ -1,0 +1,7 @@
+//! Journeys through the built site, in one program so that it links once.
+
+mod boot;
+mod failures;
+mod house;
+mod pictures;
+mod readers;

@@ -1,0 +1,51 @@
+//! Pictures of every view, light, dark and on a phone, for people to look at. A picture that can't be
+//! taken, or a console that complains, fails.
+
+use e2e::failure::Outcome;
+use e2e::journey::{Journey, Scene};
+use e2e::shots;
+
+const VIEWS: [(&str, &str); 7] = [
+    ("cards", "#/cards"),
+    ("table", "#/cards?v=1&cards=table"),
+    (
+        "evidence",
+        "#/cards?v=1&jurisdiction=cn-hefei&evidence=t-hf-big",
+    ),
+    ("timeline", "#/timeline?v=1&evidence=e-binhu-plan"),
+    ("compare", "#/compare?v=1&with=cn-wuhan,cn-hefei,cn-sh"),
+    ("policy", "#/policy/binhu-metaverse-plan-2022"),
+    ("sources", "#/sources"),
+];
+
+fn picture(journey: Journey, look: &str) -> Outcome {
+    journey.run(|Scene { page, .. }| {
+        for (name, address) in VIEWS {
+            page.open(address)?;
+            page.ready()?;
+            page.wait("document.fonts.status === 'loaded'", "the fonts are there")?;
+            shots::take(page.browser(), &format!("{name}-{look}"))?;
+        }
+        Ok(())
+    })
+}
+
+#[test]
+fn every_view_light() -> Outcome {
+    picture(Journey::new()?.sized(1440, 1000), "light")
+}
+
+#[test]
+fn every_view_dark() -> Outcome {
+    picture(
+        Journey::new()?
+            .sized(1440, 1000)
+            .with_media("prefers-color-scheme", "dark"),
+        "dark",
+    )
+}
+
+#[test]
+fn every_view_on_a_phone() -> Outcome {
+    picture(Journey::new()?.sized(390, 844), "phone")
+}

@@ -1,0 +1,231 @@
+//! What readers come to do (J1 to J5 of the product's description), by role and name.
+
+use e2e::axe;
+use e2e::failure::{Outcome, ensure};
+use e2e::find::role;
+use e2e::journey::{Journey, Scene};
+use e2e::keys;
+use e2e::page::Page;
+
+fn at(address: &str, steps: impl FnOnce(Page<'_>) -> Outcome) -> Outcome {
+    Journey::new()?.run(|Scene { page, .. }| {
+        page.open(address)?;
+        page.ready()?;
+        steps(page)
+    })
+}
+
+/// The address ends so, once the page has got there.
+fn leads_to(page: Page<'_>, end: &str) -> Outcome {
+    let end = format!("{end:?}");
+    page.wait(
+        &format!("location.href.endsWith({end})"),
+        &format!("the address ends in {end}"),
+    )
+}
+
+#[test]
+fn a_visitor_knows_in_ten_seconds_what_this_is() -> Outcome {
+    at("", |page| {
+        page.find(&role("heading").containing("metaverse in China"))?;
+        page.see("7 policies · 6 jurisdictions · 8 events · latest event 15 January 2022")?;
+        page.find(&role("heading").named("All 8 policies, 8 events."))?;
+        for view in ["Cards", "Timeline", "Compare", "Sources"] {
+            page.find(&role("link").named(view))?;
+        }
+        let cards = page.names(&role("article"))?;
+        ensure(cards.len() == 8, || {
+            format!("{} cards: {cards:?}", cards.len())
+        })?;
+        axe::check(page)
+    })
+}
+
+#[test]
+fn a_journalist_filters_presses_and_takes_a_link_that_reopens_just_this() -> Outcome {
+    at("", |page| {
+        page.click(&role("checkbox").containing("Wuhan"))?;
+        page.find(&role("heading").named("In Wuhan: 1 of 8 policies, 1 event."))?;
+        leads_to(page, "#/cards?v=1&jurisdiction=cn-wuhan")?;
+        page.click(&role("button").containing("10 benchmark smart factories"))?;
+        page.find(&role("heading").named("benchmark smart factories"))?;
+        page.see("10 intelligent manufacturing facilities")?;
+        leads_to(
+            page,
+            "#/cards?v=1&jurisdiction=cn-wuhan&evidence=t-wh-factories",
+        )?;
+        page.reload()?;
+        page.ready()?;
+        page.find(&role("heading").named("In Wuhan: 1 of 8 policies, 1 event."))?;
+        page.find(&role("heading").named("benchmark smart factories"))?;
+        page.click(&role("button").named("Remove Wuhan"))?;
+        page.find(&role("heading").named("All 8 policies, 8 events."))?;
+        page.back()?;
+        page.find(&role("heading").named("In Wuhan: 1 of 8 policies, 1 event."))?;
+        page.back()?;
+        leads_to(page, "#/cards?v=1&jurisdiction=cn-wuhan")?;
+        page.back()?;
+        page.find(&role("heading").named("All 8 policies, 8 events."))?;
+        Ok(())
+    })
+}
+
+#[test]
+fn words_are_found_in_both_languages_and_leave_one_step_in_the_history() -> Outcome {
+    at("", |page| {
+        page.enter(&role("searchbox").named("Search"), "武汉")?;
+        page.find(&role("heading").containing("Matching “武汉”"))?;
+        page.find(&role("article").containing("Work report names the metaverse"))?;
+        page.press(&[keys::CONTROL, "a"])?;
+        page.enter(&role("searchbox").named("Search"), "hefei supercond")?;
+        page.find(&role("heading").named("Matching “hefei supercond”: 1 of 8 policies, 1 event."))?;
+        page.click(&role("link").named("Timeline"))?;
+        page.back()?;
+        page.find(&role("heading").named("Matching “hefei supercond”: 1 of 8 policies, 1 event."))?;
+        let text = page.script("return document.getElementById('search').value", &[])?;
+        ensure(text == "hefei supercond", || {
+            format!("the field has {text}")
+        })
+    })
+}
+
+#[test]
+fn excluding_and_the_reading_switch_change_the_numbers() -> Outcome {
+    at("", |page| {
+        page.click(&role("checkbox").containing("Shanghai"))?;
+        page.find(&role("heading").named("In Shanghai: 3 of 8 policies, 3 events."))?;
+        page.click(&role("radio").named("Issued here"))?;
+        page.find(&role("heading").named("In Shanghai itself: 2 of 8 policies, 2 events."))?;
+        page.click(&role("button").named("not: Meeting"))?;
+        page.find(&role("heading").containing("not meeting: 1 of 8 policies"))?;
+        page.click(&role("button").named("Clear all"))?;
+        page.find(&role("heading").named("All 8 policies, 8 events."))?;
+        Ok(())
+    })
+}
+
+#[test]
+fn a_student_sees_who_moved_first_with_every_date_as_what_it_is() -> Outcome {
+    at("#/timeline", |page| {
+        for mark in [
+            "12 November 2021",
+            "21 December 2021",
+            "30 December 2021",
+            "another source's date: 1 January 2022",
+            ", 5 January 2022",
+            "January 2022, by the 15th at the latest",
+            ", 11 January 2022",
+            "11–15 January 2022",
+        ] {
+            page.find_all(&role("button").containing(mark))?;
+        }
+        axe::check(page)?;
+        // By keyboard: the first thumb to the right, three times.
+        page.script("document.querySelector('[role=slider]').focus()", &[])?;
+        page.press(&[keys::END])?;
+        page.press(&[keys::HOME])?;
+        page.press(&[keys::RIGHT])?;
+        page.find(&role("heading").containing("10 November 2021 – 18 January 2022"))?;
+        page.press(&[keys::ESCAPE])?;
+        page.find(&role("heading").named("All 8 policies, 8 events."))?;
+        page.click(&role("button").named("List"))?;
+        let rows = page.names(&role("row"))?;
+        ensure(rows.len() == 9, || format!("{} rows", rows.len()))?;
+        leads_to(page, "#/timeline?v=1&timeline=list")
+    })
+}
+
+#[test]
+fn a_date_range_keeps_what_may_lie_in_it_and_says_so() -> Outcome {
+    at("#/cards?v=1&from=2022-01-10&to=2022-01-12", |page| {
+        page.find(&role("heading").named(
+            "10–12 January 2022: 4 of 8 policies, 4 events. 3 only possibly in these dates.",
+        ))?;
+        page.click(&role("checkbox").named("Only dates that are certain"))?;
+        page.find(
+            &role("heading").named("10–12 January 2022 for certain: 1 of 8 policies, 1 event."),
+        )?;
+        Ok(())
+    })
+}
+
+#[test]
+fn an_analyst_sets_cities_side_by_side() -> Outcome {
+    at("#/compare", |page| {
+        page.see("Choose two to six jurisdictions")?;
+        let choose = |slug: &str| {
+            let script = "const list = document.querySelector('.picker select');
+                list.value = arguments[0]; list.dispatchEvent(new Event('change', { bubbles: true }));";
+            page.script(script, &[slug.into()]).map(drop)
+        };
+        choose("cn-wuhan")?;
+        choose("cn-hefei")?;
+        choose("cn-sh")?;
+        leads_to(page, "#/compare?v=1&with=cn-wuhan,cn-hefei,cn-sh")?;
+        let heads = page.names(&role("columnheader"))?;
+        ensure(heads.len() >= 3, || format!("{heads:?}"))?;
+        page.find(&role("rowheader").named("First event"))?;
+        page.click(&role("button").containing("10 benchmark smart factories"))?;
+        page.find(&role("heading").named("benchmark smart factories"))?;
+        page.click(&role("button").named("Move left: Hefei"))?;
+        leads_to(page, "with=cn-hefei,cn-wuhan,cn-sh&evidence=t-wh-factories")?;
+        page.click(&role("button").named("Remove: Shanghai"))?;
+        page.click(&role("checkbox").named("Only rows that differ"))?;
+        leads_to(
+            page,
+            "with=cn-hefei,cn-wuhan&rows=differences&evidence=t-wh-factories",
+        )?;
+        axe::check(page)
+    })
+}
+
+#[test]
+fn a_sceptic_presses_the_printed_figure_and_sees_how_we_know() -> Outcome {
+    at("#/cards?v=1&jurisdiction=cn-hefei", |page| {
+        page.click(&role("button").containing("3 billion dollar enterprises"))?;
+        let panel = page.find(&role("complementary").named("Evidence"))?;
+        let text = page.within(&panel).text()?;
+        for said in [
+            "firms of the 100-billion-yuan class",
+            "3 billion dollar enterprises",
+            "Corrected",
+            "3 enterprises",
+            "three firms",
+            "¶9",
+            "corrects it",
+            "btcfans.com",
+        ] {
+            ensure(text.contains(said), || format!("no “{said}” in:\n{text}"))?;
+        }
+        axe::check(page)?;
+        page.press(&[keys::ESCAPE])?;
+        leads_to(page, "#/cards?v=1&jurisdiction=cn-hefei")?;
+        let focus = page.focus()?;
+        ensure(focus.contains("3 billion dollar enterprises"), || {
+            format!("the focus is on {focus}")
+        })
+    })
+}
+
+#[test]
+fn the_binhu_plan_shows_both_of_its_days() -> Outcome {
+    at("#/policy/binhu-metaverse-plan-2022", |page| {
+        page.click(&role("button").containing("When did Binhu District present"))?;
+        let panel = page.find(&role("complementary").named("Evidence"))?;
+        let text = page.within(&panel).text()?;
+        for said in ["5 January 2022", "1 January 2022", "shown here", "open"] {
+            ensure(text.contains(said), || format!("no “{said}” in:\n{text}"))?;
+        }
+        axe::check(page)
+    })
+}
+
+#[test]
+fn sources_tell_what_rests_on_each_and_where_they_disagree() -> Outcome {
+    at("#/sources", |page| {
+        page.see("56 claims")?;
+        page.see("The file keeps every rule.")?;
+        page.find(&role("button").containing("Guo"))?;
+        axe::check(page)
+    })
+}

@@ -1,0 +1,153 @@
+//! What a visitor downloads, in bytes, against the budgets. Leaves out building (`build`).
+//!
+//! `sizes.tsv` holds the figures of the last accepted state: growth of more than a thirtieth fails
+//! until somebody accepts it with `cargo xtask size --accept`, so that bytes never creep in.
+
+use std::fs;
+use std::io::Write as _;
+
+use crate::problem::{Explain, Problem, Result};
+use crate::site::Site;
+use crate::{build, project, site};
+
+/// Everything a first visit transfers but the dataset, in bytes of brotli -q 11. What it may be today.
+const APP_BUDGET: usize = 340_000;
+/// What it is to become: see "Where the bytes are" in DESIGN.md.
+const APP_GOAL: usize = 190_000;
+/// The dataset, likewise.
+const DATASET_BUDGET: usize = 60_000;
+/// One part in this many may be added without a word.
+const TOLERANCE: usize = 33;
+
+/// One line of the table.
+struct Line {
+    name: &'static str,
+    raw: usize,
+    gzip: usize,
+    brotli: usize,
+}
+
+/// What to do with the figures.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Verdict {
+    /// Compare them with the accepted ones.
+    Compare,
+    /// Accept them.
+    Accept,
+}
+
+/// Measures `dist/`.
+pub fn run(verdict: Verdict) -> Result {
+    let site = Site::read(&build::dist())?;
+    let lines = measured(&site)?;
+    println!("{:<10} {:>9} {:>9} {:>9}", "", "raw", "gzip", "brotli");
+    for line in &lines {
+        println!(
+            "{:<10} {:>9} {:>9} {:>9}",
+            line.name, line.raw, line.gzip, line.brotli
+        );
+    }
+    let of = |dataset: bool| {
+        let such = lines
+            .iter()
+            .filter(|line| (line.name == "dataset") == dataset);
+        such.map(|line| line.brotli).sum::<usize>()
+    };
+    let (app, dataset) = (of(false), of(true));
+    println!("app {app} of {APP_BUDGET}, dataset {dataset} of {DATASET_BUDGET} (brotli)");
+    if app > APP_GOAL {
+        println!(
+            "The goal for the app is {APP_GOAL}: {} bytes to go.",
+            app - APP_GOAL
+        );
+    }
+    let file = project::root().join("sizes.tsv");
+    if verdict == Verdict::Accept {
+        let rows = lines
+            .iter()
+            .map(|l| format!("{}\t{}\t{}\t{}\n", l.name, l.raw, l.gzip, l.brotli));
+        let text = format!("file\traw\tgzip\tbrotli\n{}", rows.collect::<String>());
+        return fs::write(&file, text).explain("sizes.tsv cannot be written", "check its rights");
+    }
+    let accepted = site::read_text(&file)?;
+    for line in &lines {
+        let row = accepted
+            .lines()
+            .find(|row| row.split('\t').next() == Some(line.name));
+        let known = row.and_then(|row| row.rsplit('\t').next()?.parse::<usize>().ok());
+        let known = known.explain(
+            format!("sizes.tsv has no figure for {}", line.name),
+            "run `cargo xtask size --accept` and commit it",
+        )?;
+        if line.brotli > known + known / TOLERANCE {
+            return Err(Problem::new(
+                format!("{} grew from {known} to {} bytes", line.name, line.brotli),
+                "make it smaller, or argue for it and run `cargo xtask size --accept`",
+            ));
+        }
+    }
+    for (what, found, budget) in [
+        ("the app", app, APP_BUDGET),
+        ("the dataset", dataset, DATASET_BUDGET),
+    ] {
+        if found > budget {
+            return Err(Problem::new(
+                format!("{what} takes {found} bytes of {budget}"),
+                "make it smaller: `cargo xtask size` lists where the bytes are",
+            ));
+        }
+    }
+    Ok(())
+}
+
+/// What a first visit transfers, by what it is.
+fn measured(site: &Site) -> Result<Vec<Line>> {
+    let kinds = [
+        ("page", "index.html", ""),
+        ("boot", "boot.", ".js"),
+        ("glue", "atlas.", ".js"),
+        ("wasm", "atlas.", ".wasm"),
+        ("style", "atlas.", ".css"),
+        ("icon", "icon.svg", ""),
+        ("dataset", "data/atlas.", ".json"),
+    ];
+    let mut lines = Vec::new();
+    for (name, start, end) in kinds {
+        let fits = |file: &str| {
+            let rest = file
+                .strip_prefix(start)
+                .and_then(|rest| rest.strip_suffix(end));
+            rest.is_some_and(|rest| rest.is_empty() != (start.ends_with('.')))
+        };
+        let found = site.files().find(|(file, _)| fits(file));
+        let (_, bytes) = found.explain(
+            format!("dist/ has no {start}…{end}"),
+            "run `cargo xtask build` first",
+        )?;
+        lines.push(Line {
+            name,
+            raw: bytes.len(),
+            gzip: gzip(bytes)?,
+            brotli: brotli(bytes)?,
+        });
+    }
+    Ok(lines)
+}
+
+fn gzip(bytes: &[u8]) -> Result<usize> {
+    let mut writer = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
+    let packed = writer.write_all(bytes).and_then(|()| writer.finish());
+    Ok(packed
+        .explain("a file cannot be compressed", "try again")?
+        .len())
+}
+
+fn brotli(bytes: &[u8]) -> Result<usize> {
+    let mut packed = Vec::new();
+    {
+        let mut writer = brotli::CompressorWriter::new(&mut packed, 4096, 11, 24);
+        let written = writer.write_all(bytes).and_then(|()| writer.flush());
+        written.explain("a file cannot be compressed", "try again")?;
+    }
+    Ok(packed.len())
+}

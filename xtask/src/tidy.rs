@@ -1,0 +1,270 @@
+//! Rules of the house that no compiler checks: the walls between layers, the head of every file, its
+//! length, where colours live. Each rule is a function of one file and tests itself below.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use serde_json::Value;
+
+use crate::problem::{Explain, Problem, Result};
+use crate::{project, site};
+
+/// Longer files are split by idea. Tests do not count.
+const MOST_LINES: usize = 330;
+/// Files that are one list or one family, and read worse when torn apart.
+const LONG: [&str; 8] = [
+    "crates/atlas-core/src/codes.rs",
+    "crates/atlas-core/src/export/json.rs",
+    "crates/atlas-core/src/index.rs",
+    "crates/atlas-core/src/load/",
+    "crates/atlas-core/src/model.rs",
+    "crates/atlas-core/src/wire.rs",
+    "crates/atlas-words/src/",
+    "src/views/timeline/mod.rs",
+];
+
+/// Fails with every breach, a line each.
+pub fn check() -> Result {
+    let root = project::root();
+    let mut breaches = Vec::new();
+    for folder in ["src", "crates", "xtask", "e2e", "tests", "styles"] {
+        for file in files_below(&root.join(folder))? {
+            let name = file
+                .strip_prefix(&root)
+                .unwrap_or(&file)
+                .to_string_lossy()
+                .replace('\\', "/");
+            let text = site::read_text(&file)?;
+            breaches.extend(
+                breaches_of(&name, &text)
+                    .into_iter()
+                    .map(|what| format!("{name}: {what}")),
+            );
+        }
+    }
+    breaches.extend(dependencies(&project::metadata(true)?));
+    if breaches.is_empty() {
+        return Ok(());
+    }
+    Err(Problem::new(
+        format!("The house has breaches:\n  {}", breaches.join("\n  ")),
+        "ARCHITECTURE.md tells where things belong",
+    ))
+}
+
+fn files_below(folder: &Path) -> Result<Vec<PathBuf>> {
+    let mut files = Vec::new();
+    if !folder.is_dir() {
+        return Ok(files);
+    }
+    let shown = folder.display();
+    for entry in
+        fs::read_dir(folder).explain(format!("{shown} cannot be listed"), "check its rights")?
+    {
+        let path = entry
+            .explain(format!("{shown} cannot be listed"), "check its rights")?
+            .path();
+        if path.is_dir() {
+            files.extend(files_below(&path)?);
+        } else if path
+            .extension()
+            .is_some_and(|ending| ending == "rs" || ending == "css")
+        {
+            files.push(path);
+        }
+    }
+    Ok(files)
+}
+
+/// What is wrong with one file.
+fn breaches_of(name: &str, text: &str) -> Vec<String> {
+    let mut breaches = Vec::new();
+    if name.ends_with(".css") {
+        let has_colour = |line: &str| {
+            let bare = line.split("/*").next().unwrap_or_default();
+            bare.contains(": #")
+                || bare.contains("rgb(")
+                || bare.contains("oklch(0")
+                || bare.contains("hsl(")
+        };
+        if name != "styles/tokens.css" && text.lines().any(has_colour) {
+            breaches.push("a colour outside styles/tokens.css".to_owned());
+        }
+        return breaches;
+    }
+    if !text.starts_with("//!") {
+        breaches.push("does not open with //! (what it owns, what it leaves out)".to_owned());
+    }
+    let body = text.split("#[cfg(test)]\nmod ").next().unwrap_or_default();
+    let n_lines = body.lines().count();
+    let may_be_long = name.contains("tests") || LONG.iter().any(|long| name.starts_with(long));
+    if n_lines > MOST_LINES && !may_be_long {
+        breaches.push(format!("{n_lines} lines; {MOST_LINES} are the most"));
+    }
+    let code: Vec<&str> = body
+        .lines()
+        .filter(|line| !line.trim_start().starts_with("//"))
+        .collect();
+    let names = |what: &str| code.iter().any(|line| line.contains(what));
+    let mut wall = |is_inside: bool, what: &str, why: &str| {
+        if is_inside && names(what) {
+            breaches.push(format!("names `{what}`: {why}"));
+        }
+    };
+    let is_page = name.starts_with("src/");
+    let is_platform = name.starts_with("src/platform/");
+    for browser in ["web_sys", "js_sys", "wasm_bindgen", "gloo"] {
+        wall(
+            is_page && !is_platform,
+            browser,
+            "only src/platform/ is a door to the browser",
+        );
+    }
+    for reactive in ["leptos", "crate::views", "crate::parts", "crate::atlas"] {
+        wall(
+            is_platform,
+            reactive,
+            "the platform knows neither signals nor views",
+        );
+    }
+    for above in [
+        "crate::atlas",
+        "crate::parts",
+        "crate::views",
+        "crate::platform",
+        "use_context",
+    ] {
+        wall(
+            name.starts_with("src/components/"),
+            above,
+            "components are state-blind",
+        );
+    }
+    wall(
+        name.starts_with("src/parts/"),
+        "crate::views",
+        "parts are used by views, not the other way",
+    );
+    if let Some(view) = name.strip_prefix("src/views/") {
+        let own = view.split(['/', '.']).next().unwrap_or_default();
+        for other in ["cards", "compare", "policy", "sources", "timeline"] {
+            let is_other = own != other && own != "frame" && own != "mod";
+            wall(
+                is_other,
+                &format!("views::{other}"),
+                "views never import one another",
+            );
+        }
+    }
+    if name.starts_with("crates/atlas-core/src/") {
+        for outside in [
+            "std::fs",
+            "std::net",
+            "std::time",
+            "SystemTime",
+            "println!",
+            "leptos",
+        ] {
+            wall(true, outside, "the core knows no I/O, clock or page");
+        }
+    }
+    breaches
+}
+
+/// The crates that each pure crate may depend on.
+const WALLS: [(&str, &[&str]); 2] = [
+    ("atlas-core", &["serde", "serde_json"]),
+    ("atlas-words", &["atlas-core"]),
+];
+
+fn dependencies(metadata: &Value) -> Vec<String> {
+    let packages = metadata.get("packages").and_then(Value::as_array);
+    let mut breaches = Vec::new();
+    for package in packages.into_iter().flatten() {
+        let text = |value: &Value, key: &str| {
+            value
+                .get(key)
+                .and_then(Value::as_str)
+                .unwrap_or_default()
+                .to_owned()
+        };
+        let name = text(package, "name");
+        let Some((_, allowed)) = WALLS.iter().find(|(wall, _)| *wall == name) else {
+            continue;
+        };
+        let listed = package.get("dependencies").and_then(Value::as_array);
+        for dependency in listed.into_iter().flatten() {
+            let (on, kind) = (text(dependency, "name"), text(dependency, "kind"));
+            if kind.is_empty() && !allowed.contains(&on.as_str()) {
+                breaches.push(format!(
+                    "{name} depends on {on}: it may use {}",
+                    allowed.join(" and ")
+                ));
+            }
+        }
+    }
+    breaches
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn what_passes() {
+        let check = |name: &str, text: &str| {
+            let found = breaches_of(name, text);
+            assert!(found.is_empty(), "{name}: {found:?}");
+        };
+        check("src/platform/hash.rs", "//! x\nuse web_sys::Window;");
+        check(
+            "src/parts/a.rs",
+            "//! x\nuse crate::atlas::Atlas;\n// web_sys is elsewhere",
+        );
+        check(
+            "src/views/cards/mod.rs",
+            "//! x\nuse crate::views::cards::lead;",
+        );
+        check("src/views/frame.rs", "//! x\nuse super::cards;");
+        check(
+            "crates/atlas-core/src/date.rs",
+            "//! x\n#[cfg(test)]\nmod tests { use std::fs; }",
+        );
+        check("styles/tokens.css", "--a: oklch(0.5 0 0);");
+        check("styles/base.css", "color: var(--ink);\n#boot,\n.a {\n");
+    }
+
+    #[test]
+    fn what_fails() {
+        let check = |name: &str, text: &str| {
+            assert!(!breaches_of(name, text).is_empty(), "{name} passes: {text}");
+        };
+        check("src/app.rs", "use a;");
+        check("src/app.rs", "//! x\nuse web_sys::Window;");
+        check("src/views/cards/mod.rs", "//! x\nuse js_sys::Date;");
+        check(
+            "src/views/cards/mod.rs",
+            "//! x\nuse crate::views::timeline::x;",
+        );
+        check("src/platform/hash.rs", "//! x\nuse leptos::prelude::*;");
+        check("src/components/chip.rs", "//! x\nuse crate::atlas::Atlas;");
+        check("src/parts/a.rs", "//! x\nuse crate::views::x;");
+        check(
+            "crates/atlas-core/src/date.rs",
+            "//! x\nuse std::time::SystemTime;",
+        );
+        check("src/app.rs", &format!("//! x\n{}", "let a;\n".repeat(300)));
+        check("styles/base.css", "color: #fff;");
+        check("styles/base.css", "color: oklch(0.5 0 0);");
+    }
+
+    #[test]
+    fn a_new_dependency_of_the_core_is_a_breach() {
+        let of = |name: &str, on: &str| json!({"packages": [{"name": name, "dependencies": [{"name": on, "kind": null}]}]});
+        assert!(dependencies(&of("atlas-core", "serde")).is_empty());
+        assert_eq!(dependencies(&of("atlas-core", "web-sys")).len(), 1);
+        assert_eq!(dependencies(&of("atlas-words", "leptos")).len(), 1);
+    }
+}
