@@ -255,7 +255,7 @@ mod tests {
             "crates/atlas-core/src/date.rs",
             "//! x\nuse std::time::SystemTime;",
         );
-        check("src/app.rs", &format!("//! x\n{}", "let a;\n".repeat(300)));
+        check("src/app.rs", &format!("//! x\n{}", "let a;\n".repeat(400)));
         check("styles/base.css", "color: #fff;");
         check("styles/base.css", "color: oklch(0.5 0 0);");
     }
