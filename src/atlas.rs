@@ -12,6 +12,7 @@ use atlas_core::query::{Answer, Query, Sort};
 use atlas_core::route::{Oddity, hash_from_state, state_from_hash};
 use atlas_core::search::terms;
 use atlas_core::state::{Action, Screen, ViewState};
+use leptos::ev::MouseEvent;
 use leptos::prelude::*;
 
 use crate::platform::{hash, marks, page};
@@ -70,11 +71,33 @@ impl Atlas {
         hash::write(&link, history);
     }
 
-    /// The link that would do this. Tracks the state.
-    pub fn link_to(self, action: Action) -> String {
-        let mut state = self.state.get();
-        state.apply(action);
-        hash_from_state(self.dataset, &state)
+    /// The link that would do this, kept up to date.
+    pub fn link_to(self, action: Action) -> Signal<String> {
+        Signal::derive(move || {
+            let mut state = self.state.get();
+            state.apply(action.clone());
+            hash_from_state(self.dataset, &state)
+        })
+    }
+
+    /// Does this when a button is pressed.
+    pub fn on_press(self, action: Action) -> impl Fn(MouseEvent) + Clone + 'static {
+        move |_| self.dispatch(action.clone())
+    }
+
+    /// Whether something holds of the state, as the value of an ARIA attribute.
+    pub fn holds(
+        self,
+        holds: impl Fn(&ViewState) -> bool + Send + Sync + 'static,
+    ) -> Signal<&'static str> {
+        let state = self.state;
+        Signal::derive(move || {
+            if holds(&state.read()) {
+                "true"
+            } else {
+                "false"
+            }
+        })
     }
 
     /// The link of a state.

@@ -120,7 +120,7 @@ fn Subject(
         })}
         <p class="evidence-panel__foot">
             {policy.map(|id| {
-                let href = move || atlas.link_to(Action::Open(Screen::Policy(id)));
+                let href = atlas.link_to(Action::Open(Screen::Policy(id)));
                 view! { <a href=href>{ui::OPEN_POLICY.of(lang)}</a> }
             })}
             <Share atlas />

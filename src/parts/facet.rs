@@ -42,7 +42,7 @@ pub(crate) fn FacetGroup(
                         type="button"
                         class="link-button facet__clear"
                         aria-label=format!("{}: {}", ui::CLEAR.of(lang), facet(lang, of))
-                        on:click=move |_| atlas.dispatch(Action::ClearFacet(of))
+                        on:click=atlas.on_press(Action::ClearFacet(of))
                     >
                         {ui::CLEAR.of(lang)}
                     </button>
@@ -116,7 +116,7 @@ fn ValueBox(
                     class="link-button"
                     aria-label=only_name
                     disabled=is_dead
-                    on:click=move |_| atlas.dispatch(Action::ChooseOnly(of, value))
+                    on:click=atlas.on_press(Action::ChooseOnly(of, value))
                 >
                     {ui::ONLY.of(lang)}
                 </button>
@@ -124,7 +124,9 @@ fn ValueBox(
                     type="button"
                     class="link-button"
                     aria-label=not_name
-                    aria-pressed=move || is_chosen(Choice::Exclude).to_string()
+                    aria-pressed=atlas.holds(move |state| {
+                        state.query.choice(of, value) == Choice::Exclude
+                    })
                     on:click=move |_| toggle(Choice::Exclude)
                 >
                     {ui::NOT.of(lang)}

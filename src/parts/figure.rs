@@ -35,14 +35,13 @@ pub(crate) fn Figure(
         .printed
         .as_ref()
         .filter(|_| is_corrected || number.is_none());
-    let is_shown = atlas.part(move |state| state.evidence == Some(Entity::Target(id)));
     view! {
         <button
             type="button"
             class="figure"
             id=format!("figure-{}", target.slug)
-            aria-pressed=move || is_shown.get().to_string()
-            on:click=move |_| atlas.dispatch(Action::ShowEvidence(Entity::Target(id)))
+            aria-pressed=atlas.holds(move |state| state.evidence == Some(Entity::Target(id)))
+            on:click=atlas.on_press(Action::ShowEvidence(Entity::Target(id)))
         >
             {number.map(|number| view! { <strong class="figure__number">{number}</strong> " " })}
             <span class="figure__label">

@@ -73,7 +73,7 @@ fn DateFilter(
                         type="button"
                         class="link-button facet__clear"
                         aria-label=format!("{}: {}", ui::CLEAR.of(lang), ui::DATES.of(lang))
-                        on:click=move |_| atlas.dispatch(Action::SetDates { from: None, to: None })
+                        on:click=atlas.on_press(Action::SetDates { from: None, to: None })
                     >
                         {ui::CLEAR.of(lang)}
                     </button>

@@ -12,6 +12,7 @@ mod filter_panel;
 mod place;
 mod result_bar;
 mod share;
+mod switch;
 
 pub(crate) use claim::{ClaimItem, VerdictBadge};
 pub(crate) use evidence_list::{EvidenceList, SourceLink};
@@ -21,3 +22,4 @@ pub(crate) use filter_panel::FilterPanel;
 pub(crate) use place::{Chain, Name};
 pub(crate) use result_bar::ResultBar;
 pub(crate) use share::Share;
+pub(crate) use switch::{Form, Switch};

@@ -66,7 +66,7 @@ pub(crate) fn ResultBar(
                         <button
                             type="button"
                             class="link-button"
-                            on:click=move |_| atlas.dispatch(Action::ClearAll)
+                            on:click=atlas.on_press(Action::ClearAll)
                         >
                             {ui::CLEAR_ALL.of(lang)}
                         </button>

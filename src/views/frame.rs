@@ -94,7 +94,7 @@ fn Header(
         view! {
             <li>
                 <a
-                    href=move || atlas.link_to(Action::Open(to))
+                    href=atlas.link_to(Action::Open(to))
                     aria-current=move || (screen.get() == to).then_some("page")
                 >
                     {label.of(lang)}
@@ -104,7 +104,7 @@ fn Header(
     });
     view! {
         <header class="header">
-            <a class="header__name" href=move || atlas.link_to(Action::Open(Screen::Cards))>
+            <a class="header__name" href=atlas.link_to(Action::Open(Screen::Cards))>
                 <Icon sign=Sign::Atlas /> {ui::NAME.of(lang)}
             </a>
             <nav aria-label=ui::SCREENS.of(lang)><ul class="tabs">{tabs.into_iter().collect_view()}</ul></nav>
@@ -171,7 +171,7 @@ fn Notices(
             <div class="notice" role="status">
                 <p>
                     {ui::FILE_HAS_ISSUES.of(lang)} " "
-                    <a href=move || atlas.link_to(Action::Open(Screen::Sources))>
+                    <a href=atlas.link_to(Action::Open(Screen::Sources))>
                         {ui::SEE_ISSUES.of(lang)} {format!(" ({})", n_issues(lang, atlas.issues.len()))}
                     </a>
                 </p>

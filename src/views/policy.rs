@@ -48,7 +48,7 @@ pub(crate) fn PolicyView(
         view! {
             <li>
                 {relation_type(lang, relation.kind)} " "
-                <a href=move || atlas.link_to(Action::Open(Screen::Policy(to)))>
+                <a href=atlas.link_to(Action::Open(Screen::Policy(to)))>
                     <Words text=&ds.policies[to].title lang />
                 </a>
             </li>
@@ -62,7 +62,7 @@ pub(crate) fn PolicyView(
     view! {
         <article class="policy">
             <p class="policy__back">
-                <a href=move || atlas.link_to(Action::Open(Screen::Cards))>
+                <a href=atlas.link_to(Action::Open(Screen::Cards))>
                     "← " {ui::BACK_TO_RESULTS.of(lang)}
                 </a>
             </p>
@@ -93,7 +93,7 @@ pub(crate) fn PolicyView(
                             <button
                                 type="button"
                                 class="link-button"
-                                on:click=move |_| atlas.dispatch(Action::ShowEvidence(Entity::Conflict(id)))
+                                on:click=atlas.on_press(Action::ShowEvidence(Entity::Conflict(id)))
                             >
                                 <Icon sign=Sign::Conflict /> " " <Words text=&ds.conflicts[id].title lang />
                             </button>
@@ -142,7 +142,7 @@ fn Events(
                 <button
                     type="button"
                     class="link-button"
-                    on:click=move |_| atlas.dispatch(Action::ShowEvidence(Entity::Event(id)))
+                    on:click=atlas.on_press(Action::ShowEvidence(Entity::Event(id)))
                 >
                     {date(lang, &event.date)}
                 </button>

@@ -113,7 +113,7 @@ fn Conflicts(
                 <button
                     type="button"
                     class="link-button"
-                    on:click=move |_| atlas.dispatch(Action::ShowEvidence(Entity::Conflict(id)))
+                    on:click=atlas.on_press(Action::ShowEvidence(Entity::Conflict(id)))
                 >
                     <Words text=&conflict.title lang />
                 </button>
@@ -202,7 +202,7 @@ fn Opinions(
                 <button
                     type="button"
                     class="link-button"
-                    on:click=move |_| atlas.dispatch(Action::ShowEvidence(Entity::View(id)))
+                    on:click=atlas.on_press(Action::ShowEvidence(Entity::View(id)))
                 >
                     <Words text=&view.text lang />
                 </button>

@@ -14,7 +14,7 @@ use self::lead::Lead;
 use self::policy_card::PolicyCard;
 use self::policy_table::PolicyTable;
 use crate::atlas::Atlas;
-use crate::parts::ResultBar;
+use crate::parts::{Form, ResultBar, Switch};
 
 /// How many hits are drawn at first, and with each press of "more": a page of ten thousand cards
 /// would take seconds to build.
@@ -49,7 +49,7 @@ pub(crate) fn CardsView(
                 } else {
                     view! {
                         <p><b>{ui::NO_HITS.of(lang)}</b></p>
-                        <button type="button" class="button" on:click=move |_| atlas.dispatch(Action::ClearAll)>
+                        <button type="button" class="button" on:click=atlas.on_press(Action::ClearAll)>
                             {ui::CLEAR_ALL.of(lang)}
                         </button>
                     }.into_any()
@@ -106,24 +106,11 @@ fn FormSwitch(
     /// The page.
     atlas: Atlas,
 ) -> impl IntoView {
-    let lang = atlas.lang;
-    let present = atlas.part(|state| state.cards_form);
     let forms = [(CardsForm::Cards, ui::CARDS), (CardsForm::Table, ui::TABLE)];
-    let buttons = forms.map(|(form, label)| {
-        view! {
-            <button
-                type="button"
-                class="switch__choice"
-                aria-pressed=move || (present.get() == form).to_string()
-                on:click=move |_| atlas.dispatch(Action::SetCardsForm(form))
-            >
-                {label.of(lang)}
-            </button>
-        }
+    let forms = forms.map(|(form, label)| Form {
+        label: label.of(atlas.lang),
+        action: Action::SetCardsForm(form),
+        is_present: atlas.holds(move |state| state.cards_form == form),
     });
-    view! {
-        <span class="switch" role="group" aria-label=ui::FORM.of(lang)>
-            {buttons.into_iter().collect_view()}
-        </span>
-    }
+    view! { <Switch atlas forms=forms.into() /> }
 }

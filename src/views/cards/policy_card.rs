@@ -39,7 +39,7 @@ pub(crate) fn PolicyCard(
             <button
                 type="button"
                 class="link-button policy-card__date"
-                on:click=move |_| atlas.dispatch(Action::ShowEvidence(Entity::Event(event)))
+                on:click=atlas.on_press(Action::ShowEvidence(Entity::Event(event)))
             >
                 {words}
             </button>
@@ -92,7 +92,7 @@ pub(crate) fn PolicyCard(
                 </span>
             </header>
             <h3 class="policy-card__title" id=format!("title-{}", policy.slug)>
-                <a href=move || atlas.link_to(Action::Open(Screen::Policy(id)))>
+                <a href=atlas.link_to(Action::Open(Screen::Policy(id)))>
                     <Highlighted text=&policy.title lang terms />
                 </a>
             </h3>

@@ -65,7 +65,7 @@ fn PolicyRow(
                 <button
                     type="button"
                     class="link-button"
-                    on:click=move |_| atlas.dispatch(Action::ShowEvidence(Entity::Target(target)))
+                    on:click=atlas.on_press(Action::ShowEvidence(Entity::Target(target)))
                 >
                     {number.map(|number| view! { <b>{number}</b> })} " " <Words text=&row.label lang />
                 </button>
@@ -75,7 +75,7 @@ fn PolicyRow(
     view! {
         <tr>
             <th scope="row">
-                <a href=move || atlas.link_to(Action::Open(Screen::Policy(id)))>
+                <a href=atlas.link_to(Action::Open(Screen::Policy(id)))>
                     <Highlighted text=&policy.title lang terms=atlas.terms />
                 </a>
             </th>

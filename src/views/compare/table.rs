@@ -85,7 +85,7 @@ fn ColumnHead(
                         type="button"
                         class="link-button"
                         aria-label=act(ui::MOVE_LEFT)
-                        on:click=move |_| atlas.dispatch(Action::MoveColumnLeft(id))
+                        on:click=atlas.on_press(Action::MoveColumnLeft(id))
                     >
                         {ui::MOVE_LEFT.of(lang)}
                     </button>
@@ -94,7 +94,7 @@ fn ColumnHead(
                     type="button"
                     class="link-button"
                     aria-label=act(ui::REMOVE)
-                    on:click=move |_| atlas.dispatch(Action::RemoveColumn(id))
+                    on:click=atlas.on_press(Action::RemoveColumn(id))
                 >
                     {ui::REMOVE.of(lang)}
                 </button>
@@ -180,7 +180,7 @@ fn CellBody(
             <button
                 type="button"
                 class="link-button"
-                on:click=move |_| atlas.dispatch(Action::ShowEvidence(Entity::Event(id)))
+                on:click=atlas.on_press(Action::ShowEvidence(Entity::Event(id)))
             >
                 {date(lang, &ds.events[id].date)}
             </button>
@@ -228,7 +228,7 @@ fn PolicyLink(
         LinkText::Title => view! { <Words text=&policy.title lang /> }.into_any(),
         LinkText::DocType => doc_type(lang, policy.doc_type).into_any(),
     };
-    view! { <a href=move || atlas.link_to(Action::Open(Screen::Policy(id)))>{text}</a> }
+    view! { <a href=atlas.link_to(Action::Open(Screen::Policy(id)))>{text}</a> }
 }
 
 /// A figure with its bar, where a bar does not mislead.
@@ -259,7 +259,7 @@ fn TargetFigure(
         <button
             type="button"
             class="link-button"
-            on:click=move |_| atlas.dispatch(Action::ShowEvidence(Entity::Target(id)))
+            on:click=atlas.on_press(Action::ShowEvidence(Entity::Target(id)))
         >
             {number.map(|number| view! { <b class="comparison__number">{number}</b> })} " "
             <Words text=&target.label lang /> {by}

@@ -117,7 +117,6 @@ fn MarkShape(
     };
     let entity = mark.entity;
     let cluster = cluster_days(atlas, &mark);
-    let is_shown = atlas.part(move |state| state.evidence == Some(entity));
     let press = move |_| match cluster {
         Some(days) => on_zoom(days),
         None => atlas.dispatch(Action::ShowEvidence(entity)),
@@ -145,7 +144,7 @@ fn MarkShape(
             data-shape=shape
             data-label-side=side
             aria-label=name
-            aria-pressed=move || is_shown.get().to_string()
+            aria-pressed=atlas.holds(move |state| state.evidence == Some(entity))
             tabindex=if stop == 0 { "0" } else { "-1" }
             style:left=left
             style:width=width

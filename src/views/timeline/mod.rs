@@ -15,7 +15,7 @@ use self::lane::LaneRow;
 use self::overview::Overview;
 use crate::atlas::Atlas;
 use crate::components::Words;
-use crate::parts::{Chain, ResultBar};
+use crate::parts::{Chain, Form, ResultBar, Switch};
 use crate::platform::{clock, pointer};
 
 /// The room a mark and its label take, in CSS pixels: what the layout is told of the screen.
@@ -156,7 +156,7 @@ fn Lanes(
             <button type="button" class="button" on:click=move |_| zoom_by(1.0 / ZOOM_STEP, 0.5)>
                 {ui::ZOOM_OUT.of(lang)}
             </button>
-            <button type="button" class="button" on:click=move |_| atlas.dispatch(Action::SetWindow(None))>
+            <button type="button" class="button" on:click=atlas.on_press(Action::SetWindow(None))>
                 {ui::FIT.of(lang)}
             </button>
             <span class="timeline-tools__window" role="status">{shown}</span>
@@ -267,7 +267,7 @@ fn EventRow(
             <td><Chain atlas id=policy.jurisdiction /></td>
             <td><EventButton atlas id /> <br /> <small>{event_type(lang, event.kind)}</small></td>
             <td>
-                <a href=move || atlas.link_to(Action::Open(Screen::Policy(to)))>
+                <a href=atlas.link_to(Action::Open(Screen::Policy(to)))>
                     <Words text=&policy.title lang />
                 </a>
             </td>
@@ -286,7 +286,7 @@ fn EventButton(
         <button
             type="button"
             class="link-button"
-            on:click=move |_| atlas.dispatch(Action::ShowEvidence(Entity::Event(id)))
+            on:click=atlas.on_press(Action::ShowEvidence(Entity::Event(id)))
         >
             <Words text=&atlas.dataset.events[id].title lang=atlas.lang />
         </button>
@@ -322,27 +322,14 @@ fn FormSwitch(
     /// The page.
     atlas: Atlas,
 ) -> impl IntoView {
-    let lang = atlas.lang;
-    let present = atlas.part(|state| state.timeline_form);
     let forms = [
         (TimelineForm::Lanes, ui::AS_LANES),
         (TimelineForm::List, ui::AS_LIST),
     ];
-    let buttons = forms.map(|(form, label)| {
-        view! {
-            <button
-                type="button"
-                class="switch__choice"
-                aria-pressed=move || (present.get() == form).to_string()
-                on:click=move |_| atlas.dispatch(Action::SetTimelineForm(form))
-            >
-                {label.of(lang)}
-            </button>
-        }
+    let forms = forms.map(|(form, label)| Form {
+        label: label.of(atlas.lang),
+        action: Action::SetTimelineForm(form),
+        is_present: atlas.holds(move |state| state.timeline_form == form),
     });
-    view! {
-        <span class="switch" role="group" aria-label=ui::FORM.of(lang)>
-            {buttons.into_iter().collect_view()}
-        </span>
-    }
+    view! { <Switch atlas forms=forms.into() /> }
 }
