@@ -10,6 +10,7 @@ use crate::model::{
     ActorId, Dataset, EventId, JurisdictionId, PolicyId, SourceId, TargetId, TermId, Vocabulary,
 };
 use crate::order::distinct;
+use crate::state::RowsShown;
 
 /// Jurisdictions side by side.
 #[derive(Debug, Clone, PartialEq)]
@@ -18,6 +19,17 @@ pub struct Comparison {
     pub columns: Vec<Column>,
     /// The rows, in groups.
     pub groups: Vec<Group>,
+}
+
+impl Comparison {
+    /// The rows to show, group by group; groups left without a row are left out.
+    pub fn shown(&self, rows: RowsShown) -> impl Iterator<Item = (GroupKind, Vec<&Row>)> {
+        let is_shown = move |row: &&Row| rows == RowsShown::All || row.differs;
+        self.groups.iter().filter_map(move |group| {
+            let rows: Vec<&Row> = group.rows.iter().filter(is_shown).collect();
+            (!rows.is_empty()).then_some((group.kind, rows))
+        })
+    }
 }
 
 /// A jurisdiction with the policies that count as its own.
@@ -59,6 +71,22 @@ pub enum GroupKind {
     Evidence,
 }
 
+impl GroupKind {
+    /// Its spelling in exports.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::When => "when",
+            Self::Strength => "strength",
+            Self::Instruments => "instruments",
+            Self::Technologies => "technologies",
+            Self::Sectors => "sectors",
+            Self::Targets => "targets",
+            Self::Actors => "actors",
+            Self::Evidence => "evidence",
+        }
+    }
+}
+
 /// One row.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Row {
@@ -69,8 +97,42 @@ pub struct Row {
     /// Whether the columns differ.
     pub differs: bool,
     /// The greatest amount of the row in plain units, where every figure in it can be drawn to one
-    /// scale: same indicator, unit and currency. `None` where a chart would mislead.
+    /// scale: same indicator, unit, currency and base ("per cluster"), none below zero. `None` where
+    /// a chart would mislead.
     pub scale: Option<f64>,
+}
+
+impl Row {
+    /// Whether what the row shows is shared by its columns or is one column's own.
+    pub fn spread(&self) -> Spread {
+        let is_filled = |cell: &Cell| !matches!(cell, Cell::Missing(_));
+        let filled = self
+            .cells
+            .iter()
+            .enumerate()
+            .filter(|(_, cell)| is_filled(cell));
+        let at: Vec<usize> = filled.map(|(idx, _)| idx).collect();
+        match at.as_slice() {
+            [] => Spread::Absent,
+            all if all.len() == self.cells.len() => Spread::Shared,
+            [only] => Spread::Unique(*only),
+            _ => Spread::Partial,
+        }
+    }
+}
+
+/// In how many columns a row has something to show. An empty cell is no denial: [`Missing`] says
+/// whether anybody looked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Spread {
+    /// In none.
+    Absent,
+    /// In one of several: its position.
+    Unique(usize),
+    /// In several, not all.
+    Partial,
+    /// In all.
+    Shared,
 }
 
 /// What a row shows.
@@ -193,19 +255,25 @@ pub fn silence(dataset: &Dataset, columns: &[Column]) -> Vec<(TermId, Vec<Cell>)
         .collect()
 }
 
-/// Why a column says nothing on a question.
+/// Why a column says nothing on a question. Context decides nothing, so it neither proves a silence
+/// nor breaks one.
 fn missing(dataset: &Dataset, column: &Column) -> Missing {
-    let policies = || column.policies.iter().map(|id| &dataset.policies[*id]);
+    let policies = column.policies.iter().map(|id| &dataset.policies[*id]);
+    let mut decisions = policies
+        .filter(|policy| policy.nature == Nature::Decision)
+        .peekable();
     if column.policies.is_empty() {
         Missing::NotSearched
-    } else if policies().all(|policy| policy.nature == Nature::Context) {
+    } else if decisions.peek().is_none() {
         Missing::NotApplicable
-    } else if policies().all(|policy| policy.completeness == Completeness::FullText) {
+    } else if decisions.all(|policy| policy.completeness == Completeness::FullText) {
         Missing::NotStated
     } else {
         Missing::NotSearched
     }
 }
 
+#[cfg(test)]
+mod properties;
 #[cfg(test)]
 mod tests;

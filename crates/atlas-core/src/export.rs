@@ -2,11 +2,13 @@
 //!
 //! All rows, no cap. Codes and texts of the data only. Leaves out saving the file, and pictures.
 
+mod comparison;
 mod csv;
 mod json;
 
 use crate::model::Dataset;
 
+pub use comparison::comparison_json;
 pub use csv::{comparison_csv, policies_csv};
 pub use json::{Provenance, policies_json};
 

@@ -216,19 +216,24 @@ impl Table<'_> {
         keys.into_iter().map(row).collect()
     }
 
-    /// The greatest amount among targets, if all have one.
+    /// The greatest amount among targets, if all have one, none below zero, and all on the same base:
+    /// 300 million a cluster and 300 million in all are no two bars of one chart.
     fn scale(self, cells: &[Cell]) -> Option<f64> {
-        let mut greatest: Option<f64> = None;
+        let mut greatest = 0.0_f64;
+        let mut base = None;
         for cell in cells {
             if let Cell::Targets(ids) = cell {
                 for id in ids {
                     let amount = self.dataset.targets[*id].amount.as_ref()?;
                     let top = amount.value_max.unwrap_or(amount.value) * amount.multiplier;
-                    greatest = Some(greatest.map_or(top, |so_far| so_far.max(top)));
+                    if amount.plain() < 0.0 || *base.get_or_insert(&amount.per) != &amount.per {
+                        return None;
+                    }
+                    greatest = greatest.max(top);
                 }
             }
         }
-        greatest.filter(|greatest| *greatest > 0.0)
+        (greatest > 0.0).then_some(greatest)
     }
 
     fn actors(self) -> Vec<Row> {

@@ -2,6 +2,9 @@
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic)]
 
+use serde_json::{Value, json};
+
+use super::properties::dataset_of;
 use super::*;
 use crate::load::load;
 use crate::model::Entity;
@@ -157,4 +160,130 @@ fn the_silence_matrix_covers_every_instrument() {
             format!("PI025 not_searched {absent}"),
         ]
     );
+}
+
+/// One policy of Wuhan with what the test is about.
+fn policy(change: impl FnOnce(&mut Value)) -> Value {
+    let mut policy = json!({
+        "title": {"en": "P"}, "summary": {"en": "S"}, "jurisdiction_id": "wuhan",
+        "doc_type": "other", "relevance": "mention", "completeness": "full_text",
+    });
+    change(&mut policy);
+    policy
+}
+
+#[test]
+fn bars_are_drawn_only_to_one_scale() {
+    let check = |a: Value, b: Value, expected: Option<f64>| {
+        let target = |amount: &Value| {
+            let mut target = json!({
+                "label": {"en": "T"}, "indicator": "i1", "comparator": "ge", "scope": "subject",
+            });
+            let members = amount.as_object().unwrap().clone();
+            target.as_object_mut().unwrap().extend(members);
+            policy(|policy| policy["targets"] = json!([target]))
+        };
+        let ds = dataset_of(vec![target(&a), target(&b)]);
+        let comparison = of(&ds, "wuhan cn", Reading::HereAndBelow);
+        let rows = comparison.groups.iter().flat_map(|group| &group.rows);
+        let mut scales = rows.filter(|row| matches!(row.label, RowLabel::Indicator { .. }));
+        assert_eq!(scales.next().unwrap().scale, expected, "{a} {b}");
+    };
+    let plain = json!({"value": 3, "unit": "u1"});
+    check(
+        plain.clone(),
+        json!({"value": 2, "unit": "u1", "multiplier": 1e4}),
+        Some(2e4),
+    );
+    check(
+        plain.clone(),
+        json!({"value": 1, "value_max": 5, "unit": "u1", "comparator": "range"}),
+        Some(5.0),
+    );
+    // 3 a cluster and 3 in all are the same figure and not the same promise.
+    check(
+        plain.clone(),
+        json!({"value": 3, "unit": "u1", "per": {"en": "cluster"}}),
+        None,
+    );
+    // A bar has no length below nothing.
+    check(plain.clone(), json!({"value": -1, "unit": "u1"}), None);
+    check(
+        json!({"comparator": "qualitative"}),
+        json!({"comparator": "qualitative"}),
+        None,
+    );
+}
+
+#[test]
+fn context_proves_no_silence_and_breaks_none() {
+    let check = |policies: &[(&str, &str)], expected: Missing| {
+        let row = |(nature, completeness): &(&str, &str)| {
+            policy(|policy| {
+                policy["nature"] = json!(nature);
+                policy["completeness"] = json!(completeness);
+            })
+        };
+        let ds = dataset_of(policies.iter().map(row).collect());
+        let columns = of(&ds, "wuhan", Reading::Here).columns;
+        let (_, cells) = &silence(&ds, &columns)[0];
+        assert_eq!(cells, &[Cell::Missing(expected)], "{policies:?}");
+    };
+    check(&[], Missing::NotSearched);
+    check(&[("decision", "full_text")], Missing::NotStated);
+    check(
+        &[("decision", "full_text"), ("decision", "excerpt")],
+        Missing::NotSearched,
+    );
+    check(&[("context", "full_text")], Missing::NotApplicable);
+    // A survey that was only heard of takes nothing from a plan that was read whole.
+    check(
+        &[("decision", "full_text"), ("context", "reported")],
+        Missing::NotStated,
+    );
+    check(
+        &[("decision", "excerpt"), ("context", "full_text")],
+        Missing::NotSearched,
+    );
+}
+
+#[test]
+fn rows_are_shared_by_all_or_some_columns_own() {
+    let missing = || Cell::Missing(Missing::NotStated);
+    let check = |cells: Vec<Cell>, expected: Spread| {
+        let row = Row {
+            label: RowLabel::Issuers,
+            cells,
+            differs: false,
+            scale: None,
+        };
+        assert_eq!(row.spread(), expected);
+    };
+    check(vec![Cell::Number(0), Cell::Number(1)], Spread::Shared);
+    check(vec![missing(), Cell::Number(1)], Spread::Unique(1));
+    check(
+        vec![Cell::Number(1), missing(), Cell::Number(1)],
+        Spread::Partial,
+    );
+    check(vec![missing(), missing()], Spread::Absent);
+    check(vec![Cell::Number(1)], Spread::Shared);
+    check(vec![], Spread::Absent);
+}
+
+#[test]
+fn only_differences_shows_the_rows_that_differ_and_no_empty_group() {
+    let ds = shipped();
+    let comparison = of(&ds, "cn-wuhan cn-hefei", Reading::Here);
+    let count = |shown| -> usize { comparison.shown(shown).map(|(_, rows)| rows.len()).sum() };
+    let all: Vec<&Row> = comparison
+        .groups
+        .iter()
+        .flat_map(|group| &group.rows)
+        .collect();
+    assert_eq!(count(RowsShown::All), all.len());
+    let n_differing = all.iter().filter(|row| row.differs).count();
+    assert_eq!(count(RowsShown::OnlyDifferences), n_differing);
+    assert!(0 < n_differing && n_differing < all.len());
+    let twice = of(&ds, "cn-wuhan cn-wuhan", Reading::Here);
+    assert_eq!(twice.shown(RowsShown::OnlyDifferences).count(), 0);
 }

@@ -3,12 +3,15 @@
 //! Text cells that a spreadsheet would take for a formula get an apostrophe in front (OWASP, CSV
 //! injection).
 
+use super::comparison::row_code;
 use crate::codes::Lang;
-use crate::compare::{Cell, Comparison, RowLabel};
+use crate::compare::{Cell, Comparison};
 use crate::model::{Dataset, PolicyId, TermId};
+use crate::route::hash_from_state;
+use crate::state::{Screen, ViewState};
 
 /// The columns of [`policies_csv`], a stable contract.
-const HEADER: [&str; 20] = [
+const HEADER: [&str; 21] = [
     "id",
     "title",
     "jurisdiction_id",
@@ -29,6 +32,7 @@ const HEADER: [&str; 20] = [
     "conflicts",
     "confidence",
     "sources",
+    "link",
 ];
 
 /// A row a policy, in the order given.
@@ -41,7 +45,7 @@ pub fn policies_csv(dataset: &Dataset, lang: Lang, policies: &[PolicyId]) -> Str
     csv.text
 }
 
-fn policy_row(ds: &Dataset, lang: Lang, policy: PolicyId) -> [String; 20] {
+fn policy_row(ds: &Dataset, lang: Lang, policy: PolicyId) -> [String; 21] {
     let row = &ds.policies[policy];
     let event = ds.principal_event(policy).map(|id| &ds.events[id]);
     let when = event.and_then(|event| event.date.when.as_ref());
@@ -90,7 +94,17 @@ fn policy_row(ds: &Dataset, lang: Lang, policy: PolicyId) -> [String; 20] {
             let url = source.url.as_deref().filter(|_| source.linkable);
             url.unwrap_or(source.publisher.get(lang).1).to_owned()
         })),
+        link(ds, policy),
     ]
+}
+
+/// The policy's own page. Only the part after the page's address, which the core does not know.
+fn link(ds: &Dataset, policy: PolicyId) -> String {
+    let state = ViewState {
+        screen: Screen::Policy(policy),
+        ..ViewState::default()
+    };
+    hash_from_state(ds, &state)
 }
 
 /// `label: ge 300 enterprises by 2026~ [printed "300 enterprises"]`
@@ -137,38 +151,13 @@ pub fn comparison_csv(dataset: &Dataset, lang: Lang, comparison: &Comparison) ->
             .chain(names),
     );
     for group in &comparison.groups {
-        let kind = format!("{:?}", group.kind).to_lowercase();
         for row in &group.rows {
             let cells = row.cells.iter().map(|found| cell(dataset, lang, found));
-            let label = label(dataset, &row.label);
-            csv.row([kind.clone(), label].into_iter().chain(cells));
+            let head = [group.kind.code().to_owned(), row_code(dataset, &row.label)];
+            csv.row(head.into_iter().chain(cells));
         }
     }
     csv.text
-}
-
-fn label(ds: &Dataset, label: &RowLabel) -> String {
-    match label {
-        RowLabel::FirstEvent => "first_event".to_owned(),
-        RowLabel::FirstDedicated => "first_dedicated".to_owned(),
-        RowLabel::LatestEvent => "latest_event".to_owned(),
-        RowLabel::Relevance(code) => code.code().to_owned(),
-        RowLabel::DocType(code) => code.code().to_owned(),
-        RowLabel::Term(id) => ds.terms[*id].code.to_string(),
-        RowLabel::Indicator {
-            indicator,
-            unit,
-            currency,
-        } => {
-            let unit = unit.map(|id| &*ds.terms[id].code).or(currency.as_deref());
-            let unit = unit.map(|unit| format!(" ({unit})")).unwrap_or_default();
-            format!("{}{unit}", ds.terms[*indicator].code)
-        }
-        RowLabel::Issuers => "issuers".to_owned(),
-        RowLabel::Sources => "sources".to_owned(),
-        RowLabel::Verdict(code) => code.code().to_owned(),
-        RowLabel::OpenConflicts => "open_conflicts".to_owned(),
-    }
 }
 
 fn cell(ds: &Dataset, lang: Lang, cell: &Cell) -> String {

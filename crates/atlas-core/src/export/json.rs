@@ -1,8 +1,9 @@
 //! Some policies with all that they rest on, as a dataset of the same format: it can be opened again.
 //!
 //! Kept are the policies' jurisdictions with those above, their actors, places, sources, claims and
-//! conflicts. What would point outside (a relation to a policy left out, a claim on another city) is
-//! left out, so that the file keeps every rule.
+//! conflicts, and the jurisdictions, places, actors and opinions that those claims speak of. What would
+//! point outside (a relation to a policy left out, a claim on another city alone) is left out, so that
+//! the file keeps every rule.
 
 use std::collections::BTreeSet;
 
@@ -51,7 +52,7 @@ pub fn policies_json(dataset: &Dataset, policies: &[PolicyId], from: &Provenance
         ("description", text(&about.description)),
         ("licence", json!(about.licence)),
         ("cite_as", text(&about.cite_as)),
-        ("view", json!({"link": from.link, "filter": from.filter})),
+        ("view", view(dataset, &kept, from)),
         (
             "attributions",
             about
@@ -144,14 +145,25 @@ pub fn policies_json(dataset: &Dataset, policies: &[PolicyId], from: &Provenance
     serde_json::to_string_pretty(&file).unwrap_or_default()
 }
 
+/// Where an export comes from, and how much of how large a dataset it is.
+pub(super) fn view(dataset: &Dataset, kept: &Kept<'_>, from: &Provenance) -> Value {
+    let is_policy = |entity: &&Entity| matches!(entity, Entity::Policy(_));
+    json!({
+        "link": from.link,
+        "filter": from.filter,
+        "policies": kept.entities.iter().filter(is_policy).count(),
+        "policies_in_dataset": dataset.policies.len(),
+    })
+}
+
 /// What goes into the file.
-struct Kept<'a> {
-    dataset: &'a Dataset,
+pub(super) struct Kept<'a> {
+    pub(super) dataset: &'a Dataset,
     entities: BTreeSet<Entity>,
 }
 
 impl<'a> Kept<'a> {
-    fn new(dataset: &'a Dataset, policies: &[PolicyId]) -> Self {
+    pub(super) fn new(dataset: &'a Dataset, policies: &[PolicyId]) -> Self {
         let mut entities = BTreeSet::new();
         for id in policies {
             let row = &dataset.policies[*id];
@@ -167,32 +179,50 @@ impl<'a> Kept<'a> {
             entities.extend(dataset.conflicts_of(*id).into_iter().map(Entity::Conflict));
         }
         // Artefacts speak of claims rather than of policies.
-        let claims: Vec<Entity> = entities.iter().copied().collect();
-        for entity in claims
+        let artefacts: Vec<Entity> = entities
             .iter()
             .filter(|entity| matches!(entity, Entity::Claim(_)))
-        {
-            entities.extend(
-                dataset
-                    .claims_about(*entity)
-                    .iter()
-                    .copied()
-                    .map(Entity::Claim),
-            );
+            .flat_map(|entity| dataset.claims_about(*entity))
+            .map(|id| Entity::Claim(*id))
+            .collect();
+        entities.extend(artefacts);
+        // A claim is as sure as what it speaks of is free of conflict, so that goes along.
+        let mut spoken_of = Vec::new();
+        for entity in &entities {
+            if let Entity::Claim(id) = entity {
+                use Entity::{Actor, Jurisdiction, Place, View};
+                let about = dataset.claims[*id].about.iter().copied();
+                spoken_of.extend(about.filter(|entity| {
+                    matches!(entity, Actor(_) | Jurisdiction(_) | Place(_) | View(_))
+                }));
+            }
+        }
+        for entity in spoken_of {
+            let conflicts = dataset.conflicts_about(entity).iter();
+            entities.extend(conflicts.map(|id| Entity::Conflict(*id)));
+            entities.insert(entity);
         }
         let mut kept = Self { dataset, entities };
         kept.follow_references();
         kept
     }
 
-    /// Sources of everything kept, originals of translations, jurisdictions of places and actors.
+    /// Holders of views, sources of everything kept, originals of translations, jurisdictions of
+    /// places and actors with those above.
     fn follow_references(&mut self) {
         let ds = self.dataset;
+        let holders = self.entities.iter().filter_map(|entity| match entity {
+            Entity::View(id) => Some(Entity::Actor(ds.views[*id].holder)),
+            _ => None,
+        });
+        let holders: Vec<Entity> = holders.collect();
+        self.entities.extend(holders);
         let mut more = Vec::new();
         for entity in &self.entities {
             let evidence: Vec<&Evidence> = match entity {
                 Entity::Event(id) => ds.events[*id].evidence.iter().collect(),
                 Entity::Claim(id) => ds.claims[*id].evidence.iter().collect(),
+                Entity::View(id) => ds.views[*id].evidence.iter().collect(),
                 Entity::Conflict(id) => ds.conflicts[*id]
                     .sides
                     .iter()
@@ -212,6 +242,7 @@ impl<'a> Kept<'a> {
             let jurisdiction = match entity {
                 Entity::Place(id) => ds.places[*id].within,
                 Entity::Actor(id) => ds.actors[*id].jurisdiction,
+                Entity::Jurisdiction(id) => Some(*id),
                 _ => None,
             };
             let chain = jurisdiction.into_iter().flat_map(|id| ds.chain(id));
@@ -386,7 +417,7 @@ impl<'a> Kept<'a> {
         ])
     }
 
-    fn target(&self, row: &Target) -> Value {
+    pub(super) fn target(&self, row: &Target) -> Value {
         let ds = self.dataset;
         let amount = row.amount.as_ref();
         let unit = amount.and_then(|amount| amount.unit);
@@ -521,14 +552,14 @@ impl<'a> Kept<'a> {
 }
 
 /// An object without the members that have nothing to say.
-fn object<const N: usize>(members: [(&str, Value); N]) -> Value {
+pub(super) fn object<const N: usize>(members: [(&str, Value); N]) -> Value {
     let filled = members.into_iter().filter(|(_, value)| !value.is_null());
     let mut object = Map::new();
     object.extend(filled.map(|(key, value)| (key.to_owned(), value)));
     object.into()
 }
 
-fn optional(value: Option<Value>) -> Value {
+pub(super) fn optional(value: Option<Value>) -> Value {
     value.unwrap_or_default()
 }
 
@@ -546,8 +577,14 @@ fn date(date: &Date) -> Value {
     let when = date.when.as_ref();
     let bound = when.and_then(|when| {
         let cut = crate::date::When::parse(&when.edtf).is_ok_and(|stated| stated.span != when.span);
-        let ends = when.span.earliest.zip(when.span.latest).filter(|_| cut);
-        ends.map(|(earliest, latest)| json!(format!("{earliest}/{latest}")))
+        let end = |day: Option<Day>| day.map_or("..".to_owned(), |day| day.to_string());
+        cut.then(|| {
+            json!(format!(
+                "{}/{}",
+                end(when.span.earliest),
+                end(when.span.latest)
+            ))
+        })
     });
     object([
         ("edtf", optional(when.map(|when| json!(when.edtf)))),
