@@ -11,17 +11,18 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use crate::atlas::Atlas;
-use crate::components::FailurePanel;
+use crate::components::failure_panel;
+use crate::element::{El, el, fragment, mount, watch_drawn};
 use crate::platform::page::Progress;
 use crate::platform::{data, hash, marks, page};
-use crate::views::Frame;
+use crate::views::frame;
 
 /// The language of the interface.
 const LANG: Lang = Lang::En;
 
 /// Puts the app on the page.
 pub fn start() {
-    mount_to_body(App);
+    mount(app);
 }
 
 /// What the page has come to.
@@ -32,8 +33,7 @@ enum Phase {
     Shown(Atlas),
 }
 
-#[component]
-fn App() -> impl IntoView {
+fn app() -> El {
     let phase = RwSignal::new(Phase::Loading);
     let shown_path: StoredValue<Option<DataPath>> = StoredValue::new(None);
     let open = move || {
@@ -51,21 +51,23 @@ fn App() -> impl IntoView {
         }
     });
     on_cleanup(move || listener.remove());
-    Effect::new(move || match phase.get() {
+    watch_drawn(Box::new(move || match &*phase.read() {
         Phase::Loading => {}
         Phase::Failed(_) => page::set_progress(Progress::Failed),
         Phase::Shown(_) => {
             page::set_progress(Progress::Ready);
             marks::mark("atlas:ready");
         }
-    });
-    move || match phase.get() {
-        Phase::Loading => ().into_any(),
-        Phase::Failed(explained) => {
-            view! { <FailurePanel lang=LANG explained on_retry=open /> }.into_any()
+    }));
+    // Takes no room of its own: what it holds are the page's landmarks.
+    el("div").class("app").live(move || match &*phase.read() {
+        Phase::Loading => fragment(),
+        Phase::Failed(explained) => failure_panel(LANG, explained, open),
+        Phase::Shown(atlas) => {
+            let atlas = *atlas;
+            untrack(|| frame(atlas))
         }
-        Phase::Shown(atlas) => view! { <Frame atlas /> }.into_any(),
-    }
+    })
 }
 
 /// Gets a dataset and reads it.

@@ -12,7 +12,6 @@ use atlas_core::query::{Answer, Query, Sort};
 use atlas_core::route::{Oddity, hash_from_state, state_from_hash};
 use atlas_core::search::terms;
 use atlas_core::state::{Action, Screen, ViewState};
-use leptos::ev::MouseEvent;
 use leptos::prelude::*;
 
 use crate::platform::{hash, marks, page};
@@ -35,7 +34,7 @@ pub struct Atlas {
     pub answer: Memo<Answer>,
     /// The words being looked for, folded, for highlighting.
     pub terms: Memo<Vec<String>>,
-    followed_link: StoredValue<bool>,
+    followed_link: RwSignal<bool>,
 }
 
 impl Atlas {
@@ -56,7 +55,7 @@ impl Atlas {
             oddities: RwSignal::new(oddities),
             answer: Memo::new(move |_| index.answer(dataset, &query.read(), sort.get())),
             terms: Memo::new(move |_| terms(&query.read().text)),
-            followed_link: StoredValue::new(false),
+            followed_link: RwSignal::new(false),
         }
     }
 
@@ -71,33 +70,32 @@ impl Atlas {
         hash::write(&link, history);
     }
 
-    /// The link that would do this, kept up to date.
-    pub fn link_to(self, action: Action) -> Signal<String> {
-        Signal::derive(move || {
+    /// The link that would do this. Tracks the state.
+    pub fn link_to(self, action: Action) -> impl Fn() -> String + 'static {
+        move || {
             let mut state = self.state.get();
             state.apply(action.clone());
             hash_from_state(self.dataset, &state)
-        })
+        }
     }
 
     /// Does this when a button is pressed.
-    pub fn on_press(self, action: Action) -> impl Fn(MouseEvent) + Clone + 'static {
-        move |_| self.dispatch(action.clone())
+    pub fn on_press(self, action: Action) -> impl Fn() + 'static {
+        move || self.dispatch(action.clone())
     }
 
-    /// Whether something holds of the state, as the value of an ARIA attribute.
+    /// Whether something holds of the state, as the value of an ARIA attribute. Tracks the state.
     pub fn holds(
         self,
-        holds: impl Fn(&ViewState) -> bool + Send + Sync + 'static,
-    ) -> Signal<&'static str> {
-        let state = self.state;
-        Signal::derive(move || {
-            if holds(&state.read()) {
+        holds: impl Fn(&ViewState) -> bool + 'static,
+    ) -> impl Fn() -> &'static str + 'static {
+        move || {
+            if holds(&self.state.read()) {
                 "true"
             } else {
                 "false"
             }
-        })
+        }
     }
 
     /// The link of a state.
@@ -129,9 +127,9 @@ impl Atlas {
         self.part(|state| state.screen)
     }
 
-    /// What was not understood in the link that led here.
-    pub fn oddities(self) -> Signal<Vec<Oddity>> {
-        self.oddities.into()
+    /// What was not understood in the link that led here. Tracks it.
+    pub fn oddities(self) -> Vec<Oddity> {
+        self.oddities.get()
     }
 
     /// Puts the notice about the link away.
@@ -146,16 +144,16 @@ impl Atlas {
         self.oddities.set(oddities);
         self.state.set(state);
         // Back returns to where the reader was; a link leads to the top of something new.
-        if self.followed_link.get_value() && is_new_screen {
+        if self.followed_link.get_untracked() && is_new_screen {
             page::scroll_to_top();
             page::focus("screen-title");
         }
-        self.followed_link.set_value(false);
+        self.followed_link.set(false);
     }
 
     /// A click bubbled up to the page: remembers whether it follows a link.
     pub fn note_click(self, is_on_link: bool) {
-        self.followed_link.set_value(is_on_link);
+        self.followed_link.set(is_on_link);
     }
 }
 

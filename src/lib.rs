@@ -2,14 +2,10 @@
 //!
 //! Leaves out thinking: what is shown is computed in the core, how it is worded in `atlas-words`.
 
-#![allow(
-    unreachable_pub,
-    reason = "Leptos's component macro writes `pub` beside what is `pub(crate)`"
-)]
-
 pub mod app;
 pub mod atlas;
 pub mod components;
+pub mod element;
 mod parts;
 mod platform;
 mod views;

@@ -5,29 +5,24 @@ use atlas_core::model::Text;
 use atlas_core::search::matches;
 use leptos::prelude::*;
 
-/// A text of the dataset with every match of the search terms in a `<mark>`.
-#[component]
-pub fn Highlighted(
-    /// The text.
-    text: &'static Text,
-    /// The language wanted.
-    lang: Lang,
-    /// The folded terms.
-    terms: Memo<Vec<String>>,
-) -> impl IntoView {
+use crate::element::{El, el, fragment};
+
+/// A text of the dataset with every match of the folded search terms in a `<mark>`.
+pub fn highlighted(text: &'static Text, lang: Lang, terms: Memo<Vec<String>>) -> El {
     let (found, words) = text.get(lang);
-    let mark = (found != lang).then(|| found.code());
-    let pieces = move || {
-        let mut pieces = Vec::new();
+    let marked = move || {
+        let mut pieces = fragment();
         let mut done = 0;
         for range in matches(words, &terms.read()) {
-            pieces.push(words.get(done..range.start).unwrap_or_default().into_any());
             let matched = words.get(range.clone()).unwrap_or_default();
-            pieces.push(view! { <mark>{matched}</mark> }.into_any());
+            pieces = pieces
+                .child(words.get(done..range.start).unwrap_or_default())
+                .child(el("mark").child(matched));
             done = range.end;
         }
-        pieces.push(words.get(done..).unwrap_or_default().into_any());
-        pieces
+        pieces.child(words.get(done..).unwrap_or_default())
     };
-    view! { <span lang=mark>{pieces}</span> }
+    el("span")
+        .attr("lang", (found != lang).then(|| found.code()))
+        .live(marked)
 }

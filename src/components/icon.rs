@@ -1,7 +1,8 @@
 //! Signs that stand beside a word, never in place of it.
 
 use atlas_core::codes::{Relevance, Verdict};
-use leptos::prelude::*;
+
+use crate::element::{El, el};
 
 /// What a sign stands for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -54,14 +55,14 @@ impl Sign {
 }
 
 /// A sign. Hidden from screen readers: the word beside it says the same.
-#[component]
-pub fn Icon(
-    /// Which.
-    sign: Sign,
-) -> impl IntoView {
-    view! {
-        <svg class="icon" data-sign=sign.role() viewBox="0 0 16 16" aria-hidden="true">
-            <path d=sign.path() fill-rule="evenodd" />
-        </svg>
-    }
+pub fn icon(sign: Sign) -> El {
+    let outline = el("path")
+        .attr("d", sign.path())
+        .attr("fill-rule", "evenodd");
+    el("svg")
+        .class("icon")
+        .attr("data-sign", sign.role())
+        .attr("viewBox", "0 0 16 16")
+        .attr("aria-hidden", "true")
+        .child(outline)
 }

@@ -5,7 +5,7 @@ mod highlighted;
 mod icon;
 mod words;
 
-pub use failure_panel::FailurePanel;
-pub use highlighted::Highlighted;
-pub use icon::{Icon, Sign};
-pub use words::Words;
+pub use failure_panel::failure_panel;
+pub use highlighted::highlighted;
+pub use icon::{Sign, icon};
+pub use words::words;

@@ -2,18 +2,14 @@
 
 use atlas_core::codes::Lang;
 use atlas_core::model::Text;
-use leptos::prelude::*;
+
+use crate::element::{El, el};
 
 /// A text in the wanted language, marked with `lang` when it is there in the other one only, so that
 /// screen readers and fonts treat it right (WCAG 3.1.2).
-#[component]
-pub fn Words(
-    /// The text.
-    text: &'static Text,
-    /// The language wanted.
-    lang: Lang,
-) -> impl IntoView {
+pub fn words(text: &Text, lang: Lang) -> El {
     let (found, words) = text.get(lang);
-    let mark = (found != lang).then(|| found.code());
-    view! { <span lang=mark>{words}</span> }
+    el("span")
+        .attr("lang", (found != lang).then(|| found.code()))
+        .child(words)
 }

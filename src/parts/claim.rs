@@ -3,70 +3,70 @@
 use atlas_core::codes::Verdict;
 use atlas_core::model::ClaimId;
 use atlas_words::{certainty, claim_kind, severity, ui, verdict, verdict_definition};
-use leptos::prelude::*;
 
-use super::EvidenceList;
+use super::evidence_list;
 use crate::atlas::Atlas;
-use crate::components::{Icon, Sign, Words};
+use crate::components::{Sign, icon, words};
+use crate::element::{El, el};
 
 /// A verdict as sign and word; its meaning as the title.
-#[component]
-pub(crate) fn VerdictBadge(
-    /// The page.
-    atlas: Atlas,
-    /// Which verdict.
-    code: Verdict,
-) -> impl IntoView {
-    view! {
-        <span class="badge" data-verdict=code.code() title=verdict_definition(atlas.lang, code)>
-            <Icon sign=Sign::Verdict(code) /> {verdict(atlas.lang, code)}
-        </span>
-    }
+pub(crate) fn verdict_badge(atlas: Atlas, code: Verdict) -> El {
+    el("span")
+        .class("badge")
+        .attr("data-verdict", code.code())
+        .attr("title", verdict_definition(atlas.lang, code))
+        .child(icon(Sign::Verdict(code)))
+        .child(" ")
+        .child(verdict(atlas.lang, code))
 }
 
 /// A claim, whole.
-#[component]
-pub(crate) fn ClaimItem(
-    /// The page.
-    atlas: Atlas,
-    /// Which claim.
-    id: ClaimId,
-) -> impl IntoView {
+pub(crate) fn claim_item(atlas: Atlas, id: ClaimId) -> El {
     let lang = atlas.lang;
     let claim = &atlas.dataset.claims[id];
+    let eyebrow = |text: &str| el("span").class("eyebrow").child(text);
+    let kind = el("span")
+        .class("claim__kind")
+        .child(claim_kind(lang, claim.kind))
+        .child(claim.paragraph().map(|n| format!(" · ¶{n}")));
+    let printed = claim.printed.as_deref().map(|printed| {
+        el("p")
+            .class("claim__printed")
+            .child(eyebrow(ui::AS_PRINTED.of(lang)))
+            .child(" ")
+            .child(el("q").attr("lang", "en").child(printed))
+    });
+    let checked = claim.checked.as_ref().map(|checked| {
+        el("p")
+            .class("claim__checked")
+            .child(eyebrow(ui::AS_CHECKED.of(lang)))
+            .child(" ")
+            .child(words(checked, lang))
+    });
     let harm = claim.severity.zip(claim.certainty).map(|(harm, sure)| {
-        format!(
+        el("p").class("eyebrow").child(format!(
             "{} {}; {}: {}",
             ui::SEVERITY.of(lang),
             severity(lang, harm),
             ui::CERTAINTY.of(lang),
             certainty(lang, sure)
-        )
+        ))
     });
-    view! {
-        <article class="claim" id=format!("claim-{}", claim.slug)>
-            <p class="claim__head">
-                <VerdictBadge atlas code=claim.verdict />
-                <span class="claim__kind">
-                    {claim_kind(lang, claim.kind)} {claim.paragraph().map(|n| format!(" · ¶{n}"))}
-                </span>
-            </p>
-            <p class="claim__text"><Words text=&claim.text lang /></p>
-            {claim.printed.as_deref().map(|printed| view! {
-                <p class="claim__printed">
-                    <span class="eyebrow">{ui::AS_PRINTED.of(lang)}</span> " " <q lang="en">{printed}</q>
-                </p>
-            })}
-            {claim.checked.as_ref().map(|checked| view! {
-                <p class="claim__checked">
-                    <span class="eyebrow">{ui::AS_CHECKED.of(lang)}</span> " " <Words text=checked lang />
-                </p>
-            })}
-            {harm.map(|harm| view! { <p class="eyebrow">{harm}</p> })}
-            <details>
-                <summary>{ui::RESTS_ON.of(lang)}</summary>
-                <EvidenceList atlas evidence=&claim.evidence />
-            </details>
-        </article>
-    }
+    let head = el("p")
+        .class("claim__head")
+        .child(verdict_badge(atlas, claim.verdict))
+        .child(" ")
+        .child(kind);
+    let basis = el("details")
+        .child(el("summary").child(ui::RESTS_ON.of(lang)))
+        .child(evidence_list(atlas, &claim.evidence));
+    el("article")
+        .class("claim")
+        .attr("id", format!("claim-{}", claim.slug))
+        .child(head)
+        .child(el("p").class("claim__text").child(words(&claim.text, lang)))
+        .child(printed)
+        .child(checked)
+        .child(harm)
+        .child(basis)
 }

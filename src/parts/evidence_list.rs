@@ -2,70 +2,62 @@
 
 use atlas_core::model::{Evidence, Locator, SourceId};
 use atlas_words::{source_kind, stance, ui};
-use leptos::prelude::*;
 
+use super::outward_link;
 use crate::atlas::Atlas;
-use crate::components::Words;
+use crate::components::words;
+use crate::element::{El, el};
 
 /// A list of evidence.
-#[component]
-pub(crate) fn EvidenceList(
-    /// The page.
-    atlas: Atlas,
-    /// The pieces.
-    evidence: &'static [Evidence],
-) -> impl IntoView {
+pub(crate) fn evidence_list(atlas: Atlas, evidence: &[Evidence]) -> El {
     let lang = atlas.lang;
     let items = evidence.iter().map(|piece| {
         let locator = piece.locator.as_ref().map(|locator| match locator {
-            Locator::Paragraph(n) => format!("¶{n}"),
-            Locator::Other(text) => text.to_string(),
+            Locator::Paragraph(n) => format!(" · ¶{n}"),
+            Locator::Other(text) => format!(" · {text}"),
         });
-        view! {
-            <li class="evidence" data-stance=piece.stance.code()>
-                <SourceLink atlas id=piece.source />
-                <span class="evidence__how">
-                    {source_kind(lang, &atlas.dataset.sources[piece.source])} " · "
-                    {stance(lang, piece.stance)} {locator.map(|locator| format!(" · {locator}"))}
-                </span>
-                {piece.note.as_ref().map(|note| view! {
-                    <span class="evidence__note"><Words text=note lang /></span>
-                })}
-            </li>
-        }
+        let how = el("span")
+            .class("evidence__how")
+            .child(source_kind(lang, &atlas.dataset.sources[piece.source]))
+            .child(" · ")
+            .child(stance(lang, piece.stance))
+            .child(locator);
+        let note = piece
+            .note
+            .as_ref()
+            .map(|note| el("span").class("evidence__note").child(words(note, lang)));
+        el("li")
+            .class("evidence")
+            .attr("data-stance", piece.stance.code())
+            .child(source_link(atlas, piece.source))
+            .child(how)
+            .child(note)
     });
-    view! { <ul class="evidence-list">{items.collect_view()}</ul> }
+    el("ul").class("evidence-list").children(items)
 }
 
 /// A source by name, linked where it may be.
-#[component]
-pub(crate) fn SourceLink(
-    /// The page.
-    atlas: Atlas,
-    /// Which source.
-    id: SourceId,
-) -> impl IntoView {
+pub(crate) fn source_link(atlas: Atlas, id: SourceId) -> El {
     let lang = atlas.lang;
     let source = &atlas.dataset.sources[id];
     let title = source.title.as_deref().map(|title| {
         let language = Some(&*source.language).filter(|code| !code.is_empty());
-        view! { <cite class="source__title" lang=language>{title}</cite> " " }
+        el("cite")
+            .class("source__title")
+            .attr("lang", language)
+            .child(title)
     });
     let way = match (&source.url, source.linkable) {
-        (Some(url), true) => view! {
-            <a class="source__way" href=&**url rel="noopener noreferrer external" target="_blank">
-                {ui::OPEN_SOURCE.of(lang)}
-            </a>
-        }
-        .into_any(),
-        (Some(_), false) => {
-            view! { <span class="source__way">{ui::NOT_LINKED.of(lang)}</span> }.into_any()
-        }
-        (None, _) => ().into_any(),
+        (Some(url), true) => Some(outward_link(url).child(ui::OPEN_SOURCE.of(lang))),
+        (Some(_), false) => Some(el("span").child(ui::NOT_LINKED.of(lang))),
+        (None, _) => None,
     };
-    view! {
-        <span class="source">
-            <b class="source__publisher"><Words text=&source.publisher lang /></b> " " {title} {way}
-        </span>
-    }
+    let publisher = words(&source.publisher, lang);
+    el("span")
+        .class("source")
+        .child(el("b").class("source__publisher").child(publisher))
+        .child(" ")
+        .child(title)
+        .child(" ")
+        .child(way.map(|way| way.class("source__way")))
 }

@@ -5,127 +5,119 @@
 //! (`views::policy`).
 
 use atlas_core::codes::ConflictState;
-use atlas_core::model::{ClaimId, ConflictId, Entity, PolicyId};
+use atlas_core::model::{
+    ClaimId, ConflictId, Entity, EventId, Evidence, PolicyId, TargetId, Text, ViewId,
+};
 use atlas_core::order::distinct;
 use atlas_core::state::{Action, Screen};
 use atlas_words::{
     amount_with_unit, conflict_state, date, deadline, entity_kind, entity_text, ui, when,
 };
+use leptos::ev;
 use leptos::prelude::*;
 
-use super::{Chain, ClaimItem, EvidenceList, Share, VerdictBadge};
+use super::{chain, claim_item, evidence_list, link, share, verdict_badge};
 use crate::atlas::Atlas;
-use crate::components::{Icon, Sign, Words};
+use crate::components::{Sign, icon, words};
+use crate::element::{El, button, el, fragment, watch_drawn};
 use crate::platform::page;
 
 /// The panel; a hint while nothing was pressed.
-#[component]
-pub(crate) fn EvidencePanel(
-    /// The page.
-    atlas: Atlas,
-) -> impl IntoView {
+pub(crate) fn evidence_panel(atlas: Atlas) -> El {
     let lang = atlas.lang;
     let shown = atlas.part(|state| state.evidence);
     // Where the focus was when the panel opened, so that closing gives it back.
-    let opener: StoredValue<Option<String>> = StoredValue::new(None);
-    Effect::new(move |before: Option<bool>| {
+    let opener = RwSignal::new(String::new());
+    let mut before: Option<bool> = None;
+    watch_drawn(Box::new(move || {
         let is_shown = shown.get().is_some();
         if is_shown && before.is_some() {
             if before == Some(false) {
-                opener.set_value(page::focused_id());
+                opener.set(page::focused_id());
             }
             page::focus("evidence-title");
         }
-        is_shown
-    });
+        before = Some(is_shown);
+    }));
     let close = move || {
         atlas.dispatch(Action::CloseEvidence);
-        if let Some(id) = opener.get_value() {
-            page::focus(&id);
-        }
+        page::focus(&opener.get_untracked());
     };
     let content = move || match shown.get() {
-        Some(entity) => view! { <Subject atlas entity on_close=close /> }.into_any(),
-        None => {
-            view! { <p class="evidence-panel__hint">{ui::EVIDENCE_HINT.of(lang)}</p> }.into_any()
-        }
+        Some(entity) => subject(atlas, entity, close),
+        None => el("p")
+            .class("evidence-panel__hint")
+            .child(ui::EVIDENCE_HINT.of(lang)),
     };
-    view! {
-        <aside
-            class="evidence-panel"
-            aria-label=ui::EVIDENCE.of(lang)
-            data-open=move || shown.get().is_some().then_some("true")
-            on:keydown=move |ev| if ev.key() == "Escape" { close() }
-        >
-            {content}
-        </aside>
-    }
+    el("aside")
+        .class("evidence-panel")
+        .attr("aria-label", ui::EVIDENCE.of(lang))
+        .live_attr("data-open", move || shown.get().map(|_| "true"))
+        .on(ev::keydown, move |ev| {
+            if ev.key() == "Escape" {
+                close();
+            }
+        })
+        .live(content)
 }
 
-#[component]
-fn Subject(
-    /// The page.
-    atlas: Atlas,
-    /// What was pressed.
-    entity: Entity,
-    /// Puts the panel away.
-    on_close: impl Fn() + Copy + 'static,
-) -> impl IntoView {
+fn subject(atlas: Atlas, entity: Entity, close: impl Fn() + 'static) -> El {
     let (lang, ds) = (atlas.lang, atlas.dataset);
     let policy = policy_of(atlas, entity);
-    let place = policy.map(|id| view! { <Chain atlas id=ds.policies[id].jurisdiction /> " · " });
+    let mut place = el("p").class("eyebrow");
+    if let Some(id) = policy {
+        let jurisdiction = chain(atlas, ds.policies[id].jurisdiction);
+        place = place.child(jurisdiction).child(" · ");
+    }
+    let head = el("div")
+        .class("evidence-panel__head")
+        .child(place.child(entity_kind(lang, entity)))
+        .child(button("link-button", close).child(ui::CLOSE.of(lang)));
+    let title = el("h2")
+        .attr("id", "evidence-title")
+        .attr("tabindex", "-1")
+        .child(words(entity_text(ds, entity), lang));
     let body = match entity {
-        Entity::Target(id) => view! { <TargetBody atlas id /> }.into_any(),
-        Entity::Event(id) => view! { <EventBody atlas id /> }.into_any(),
-        Entity::Claim(id) => view! { <ClaimItem atlas id /> }.into_any(),
-        Entity::Conflict(id) => view! { <ConflictBody atlas id /> }.into_any(),
-        Entity::View(id) => {
-            let view = &ds.views[id];
-            view! {
-                {view.checked.as_ref().map(|checked| view! {
-                    <p><span class="eyebrow">{ui::AS_CHECKED.of(lang)}</span> " " <Words text=checked lang /></p>
-                })}
-                <EvidenceList atlas evidence=&view.evidence />
-            }
-            .into_any()
-        }
-        _ => ().into_any(),
+        Entity::Target(id) => target_body(atlas, id),
+        Entity::Event(id) => event_body(atlas, id),
+        Entity::Claim(id) => claim_item(atlas, id),
+        Entity::Conflict(id) => conflict_body(atlas, id),
+        Entity::View(id) => view_body(atlas, id),
+        _ => fragment(),
     };
     // The pieces that were pressed may carry claims and conflicts of their own.
     let own_claim = match entity {
         Entity::Target(id) => ds.targets[id].claim,
         _ => None,
     };
-    let claims: Vec<ClaimId> = with_artefacts(atlas, entity)
-        .into_iter()
-        .filter(|id| Some(*id) != own_claim)
-        .collect();
+    let mut claims = with_artefacts(atlas, entity);
+    claims.retain(|id| Some(*id) != own_claim);
     let conflicts = ds.conflicts_about(entity);
-    view! {
-        <div class="evidence-panel__head">
-            <p class="eyebrow">{place} {entity_kind(lang, entity)}</p>
-            <button type="button" class="link-button" on:click=move |_| on_close()>
-                {ui::CLOSE.of(lang)}
-            </button>
-        </div>
-        <h2 id="evidence-title" tabindex="-1"><Words text=entity_text(ds, entity) lang /></h2>
-        {body}
-        {(!conflicts.is_empty()).then(|| view! {
-            <h3>{ui::CONFLICTS.of(lang)}</h3>
-            {conflicts.iter().map(|id| view! { <ConflictBody atlas id=*id /> }).collect_view()}
-        })}
-        {(!claims.is_empty()).then(|| view! {
-            <h3>{ui::CLAIMS.of(lang)}</h3>
-            {claims.into_iter().map(|id| view! { <ClaimItem atlas id /> }).collect_view()}
-        })}
-        <p class="evidence-panel__foot">
-            {policy.map(|id| {
-                let href = atlas.link_to(Action::Open(Screen::Policy(id)));
-                view! { <a href=href>{ui::OPEN_POLICY.of(lang)}</a> }
-            })}
-            <Share atlas />
-        </p>
-    }
+    let conflicts = (!conflicts.is_empty()).then(|| {
+        let conflicts = conflicts.iter().map(|id| conflict_body(atlas, *id));
+        fragment()
+            .child(el("h3").child(ui::CONFLICTS.of(lang)))
+            .children(conflicts)
+    });
+    let claims = (!claims.is_empty()).then(|| {
+        fragment()
+            .child(el("h3").child(ui::CLAIMS.of(lang)))
+            .children(claims.into_iter().map(|id| claim_item(atlas, id)))
+    });
+    let whole = policy
+        .map(|id| link(atlas, Action::Open(Screen::Policy(id))).child(ui::OPEN_POLICY.of(lang)));
+    let foot = el("p")
+        .class("evidence-panel__foot")
+        .child(whole)
+        .child(" ")
+        .child(share(atlas));
+    fragment()
+        .child(head)
+        .child(title)
+        .child(body)
+        .child(conflicts)
+        .child(claims)
+        .child(foot)
 }
 
 /// Claims about a thing, and the artefacts about those claims.
@@ -160,119 +152,129 @@ fn policy_of(atlas: Atlas, entity: Entity) -> Option<PolicyId> {
 }
 
 /// Printed beside checked.
-#[component]
-fn TargetBody(
-    /// The page.
-    atlas: Atlas,
-    /// Which target.
-    id: atlas_core::model::TargetId,
-) -> impl IntoView {
+fn pair(atlas: Atlas, printed: El, checked: El) -> El {
+    let printed = el("div")
+        .class("pair__printed")
+        .child(
+            el("p")
+                .class("eyebrow")
+                .child(ui::AS_PRINTED.of(atlas.lang)),
+        )
+        .child(printed);
+    el("div").class("pair").child(printed).child(checked)
+}
+
+fn quote(words: &str) -> El {
+    el("q").attr("lang", "en").child(words)
+}
+
+fn note(atlas: Atlas, text: Option<&Text>) -> Option<El> {
+    text.map(|text| el("p").child(words(text, atlas.lang)))
+}
+
+fn rests_on(atlas: Atlas, evidence: &[Evidence]) -> El {
+    fragment()
+        .child(el("h3").child(ui::RESTS_ON.of(atlas.lang)))
+        .child(evidence_list(atlas, evidence))
+}
+
+fn target_body(atlas: Atlas, id: TargetId) -> El {
     let (lang, ds) = (atlas.lang, atlas.dataset);
     let target = &ds.targets[id];
     let claim = target.claim.map(|id| &ds.claims[id]);
-    let printed = target.printed.as_ref().map(|printed| {
-        view! {
-            <q lang="en">{&*printed.wording}</q>
-            {printed.deadline.as_ref().map(|by| format!(", {}", deadline(lang, by)))}
+    let printed = match &target.printed {
+        Some(printed) => {
+            let by = printed.deadline.as_ref();
+            el("p")
+                .child(quote(&printed.wording))
+                .child(by.map(|by| format!(", {}", deadline(lang, by))))
         }
-    });
-    let checked = match (&target.checked, amount_with_unit(lang, ds, target)) {
-        (Some(checked), number) => view! {
-            {number.map(|number| view! { <strong class="pair__number">{number}</strong> })}
-            <span><Words text=checked lang /></span>
-        }
-        .into_any(),
-        (None, _) => ui::NOT_CHECKED.of(lang).into_any(),
+        None => el("p").child(ui::NOT_PRINTED.of(lang)),
     };
-    view! {
-        <div class="pair">
-            <div class="pair__printed">
-                <p class="eyebrow">{ui::AS_PRINTED.of(lang)}</p>
-                <p>{printed.map_or_else(|| ui::NOT_PRINTED.of(lang).into_any(), IntoAny::into_any)}</p>
-            </div>
-            <div class="pair__checked" data-verdict=claim.map(|claim| claim.verdict.code())>
-                {claim.map(|claim| view! { <VerdictBadge atlas code=claim.verdict /> })}
-                <p>{checked}</p>
-            </div>
-        </div>
-        {target.note.as_ref().map(|note| view! { <p><Words text=note lang /></p> })}
-        {claim.map(|claim| view! {
-            <h3>{ui::RESTS_ON.of(lang)}</h3>
-            <EvidenceList atlas evidence=&claim.evidence />
-        })}
-    }
+    let said = match &target.checked {
+        Some(checked) => {
+            let number = amount_with_unit(lang, ds, target);
+            el("p")
+                .child(number.map(|number| el("strong").class("pair__number").child(number)))
+                .child(" ")
+                .child(words(checked, lang))
+        }
+        None => el("p").child(ui::NOT_CHECKED.of(lang)),
+    };
+    let checked = el("div")
+        .class("pair__checked")
+        .attr("data-verdict", claim.map(|claim| claim.verdict.code()))
+        .child(claim.map(|claim| verdict_badge(atlas, claim.verdict)))
+        .child(said);
+    fragment()
+        .child(pair(atlas, printed, checked))
+        .child(note(atlas, target.note.as_ref()))
+        .child(claim.map(|claim| rests_on(atlas, &claim.evidence)))
 }
 
 /// When it was printed to have happened, and when it did.
-#[component]
-fn EventBody(
-    /// The page.
-    atlas: Atlas,
-    /// Which event.
-    id: atlas_core::model::EventId,
-) -> impl IntoView {
+fn event_body(atlas: Atlas, id: EventId) -> El {
     let lang = atlas.lang;
     let event = &atlas.dataset.events[id];
-    let printed = event.date.printed.as_deref();
-    let meaning = event
-        .date
-        .printed_when
-        .as_ref()
-        .map(|found| format!(" ({})", when(lang, found)));
-    view! {
-        <div class="pair">
-            <div class="pair__printed">
-                <p class="eyebrow">{ui::AS_PRINTED.of(lang)}</p>
-                <p>
-                    {match printed {
-                        Some(printed) => view! { <q lang="en">{printed}</q> {meaning} }.into_any(),
-                        None => ui::NOT_PRINTED.of(lang).into_any(),
-                    }}
-                </p>
-            </div>
-            <div class="pair__checked">
-                <p class="eyebrow">{ui::AS_CHECKED.of(lang)}</p>
-                <p><strong class="pair__number">{date(lang, &event.date)}</strong></p>
-            </div>
-        </div>
-        {event.date.note.as_ref().map(|note| view! { <p><Words text=note lang /></p> })}
-        <h3>{ui::RESTS_ON.of(lang)}</h3>
-        <EvidenceList atlas evidence=&event.evidence />
-    }
+    let meaning = event.date.printed_when.as_ref();
+    let meaning = meaning.map(|found| format!(" ({})", when(lang, found)));
+    let printed = match event.date.printed.as_deref() {
+        Some(printed) => el("p").child(quote(printed)).child(meaning),
+        None => el("p").child(ui::NOT_PRINTED.of(lang)),
+    };
+    let found = el("strong")
+        .class("pair__number")
+        .child(date(lang, &event.date));
+    let checked = el("div")
+        .class("pair__checked")
+        .child(el("p").class("eyebrow").child(ui::AS_CHECKED.of(lang)))
+        .child(el("p").child(found));
+    fragment()
+        .child(pair(atlas, printed, checked))
+        .child(note(atlas, event.date.note.as_ref()))
+        .child(rests_on(atlas, &event.evidence))
+}
+
+fn view_body(atlas: Atlas, id: ViewId) -> El {
+    let (lang, view) = (atlas.lang, &atlas.dataset.views[id]);
+    let checked = view.checked.as_ref().map(|checked| {
+        el("p")
+            .child(el("span").class("eyebrow").child(ui::AS_CHECKED.of(lang)))
+            .child(" ")
+            .child(words(checked, lang))
+    });
+    fragment()
+        .child(checked)
+        .child(evidence_list(atlas, &view.evidence))
 }
 
 /// Every side of a conflict, the shown one marked.
-#[component]
-fn ConflictBody(
-    /// The page.
-    atlas: Atlas,
-    /// Which conflict.
-    id: ConflictId,
-) -> impl IntoView {
+fn conflict_body(atlas: Atlas, id: ConflictId) -> El {
     let lang = atlas.lang;
     let conflict = &atlas.dataset.conflicts[id];
-    let sign =
-        (conflict.state == ConflictState::Open).then(|| view! { <Icon sign=Sign::Conflict /> });
+    let sign = (conflict.state == ConflictState::Open).then(|| icon(Sign::Conflict));
     let sides = conflict.sides.iter().enumerate().map(|(idx, side)| {
         let is_shown = conflict.chosen == Some(idx);
-        view! {
-            <li class="conflict__side" data-shown=is_shown.then_some("true")>
-                <p>
-                    <Words text=&side.value lang />
-                    {is_shown.then(|| view! { " " <small>{ui::SHOWN_HERE.of(lang)}</small> })}
-                </p>
-                <EvidenceList atlas evidence=&side.evidence />
-            </li>
-        }
+        let mark = is_shown.then(|| el("small").child(ui::SHOWN_HERE.of(lang)));
+        let value = el("p")
+            .child(words(&side.value, lang))
+            .child(" ")
+            .child(mark);
+        el("li")
+            .class("conflict__side")
+            .attr("data-shown", is_shown.then_some("true"))
+            .child(value)
+            .child(evidence_list(atlas, &side.evidence))
     });
-    view! {
-        <section class="conflict" data-state=conflict.state.code()>
-            <p>
-                {sign} " " <b><Words text=&conflict.title lang /></b>
-                {format!(" ({})", conflict_state(lang, conflict.state))}
-            </p>
-            <ul>{sides.collect_view()}</ul>
-            <p><Words text=&conflict.reason lang /></p>
-        </section>
-    }
+    let head = el("p")
+        .child(sign)
+        .child(" ")
+        .child(el("b").child(words(&conflict.title, lang)))
+        .child(format!(" ({})", conflict_state(lang, conflict.state)));
+    el("section")
+        .class("conflict")
+        .attr("data-state", conflict.state.code())
+        .child(head)
+        .child(el("ul").children(sides))
+        .child(el("p").child(words(&conflict.reason, lang)))
 }

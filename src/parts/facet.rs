@@ -6,76 +6,59 @@ use atlas_core::facets::Facet;
 use atlas_core::query::{Choice, Count};
 use atlas_core::state::Action;
 use atlas_words::{facet, facet_definition, facet_value, ui};
+use leptos::ev;
 use leptos::prelude::*;
 
 use crate::atlas::Atlas;
+use crate::element::{El, button, el, fragment};
 
-/// A facet as a group of checkboxes.
-#[component]
-pub(crate) fn FacetGroup(
-    /// The page.
-    atlas: Atlas,
-    /// Which facet.
-    of: Facet,
-) -> impl IntoView {
+/// A facet as a group of checkboxes; nothing for one in which nothing differs, as it filters nothing.
+pub(crate) fn facet_group(atlas: Atlas, of: Facet) -> Option<El> {
     let lang = atlas.lang;
     // The values and their order never change, only their numbers.
     let values = atlas
         .answer
-        .with_untracked(|answer| answer.counts.get(&of).cloned());
-    let values = values.unwrap_or_default();
-    // A facet in which nothing differs filters nothing.
-    if values.len() < 2 {
-        return ().into_any();
-    }
-    let has_choice = atlas.part(move |state| state.query.selections.contains_key(&of));
-    let help = facet_definition(lang, of).map(|help| view! { <p class="facet__help">{help}</p> });
+        .with_untracked(|answer| answer.counts.get(of).cloned());
+    let values = values.filter(|values| values.len() >= 2)?;
+    let has_choice = atlas.part(move |state| state.query.selections.contains(of));
+    let head = facet_head(
+        atlas,
+        facet(lang, of),
+        move || has_choice.get(),
+        Action::ClearFacet(of),
+    );
+    let help = facet_definition(lang, of).map(|help| el("p").class("facet__help").child(help));
     let boxes = values.into_iter().enumerate();
-    let boxes = boxes.map(|(at, count)| view! { <ValueBox atlas of at count /> });
-    view! {
-        <fieldset class="facet">
-            <legend>
-                {facet(lang, of)}
-                <Show when=move || has_choice.get()>
-                    " "
-                    <button
-                        type="button"
-                        class="link-button facet__clear"
-                        aria-label=format!("{}: {}", ui::CLEAR.of(lang), facet(lang, of))
-                        on:click=atlas.on_press(Action::ClearFacet(of))
-                    >
-                        {ui::CLEAR.of(lang)}
-                    </button>
-                </Show>
-            </legend>
-            {help}
-            <ul>{boxes.collect_view()}</ul>
-        </fieldset>
-    }
-    .into_any()
+    let boxes = boxes.map(|(at, count)| value_box(atlas, of, at, &count));
+    let group = el("fieldset").class("facet").child(head).child(help);
+    Some(group.child(el("ul").children(boxes)))
 }
 
-/// One value.
-#[component]
-fn ValueBox(
-    /// The page.
+/// The name of a group of filters, with a button that lets them go while there are any.
+pub(crate) fn facet_head(
     atlas: Atlas,
-    /// Its facet.
-    of: Facet,
-    /// Its position among the facet's values.
-    at: usize,
-    /// The value.
-    count: Count,
-) -> impl IntoView {
+    name: &'static str,
+    has_choice: impl Fn() -> bool + Send + Sync + 'static,
+    clear: Action,
+) -> El {
+    let lang = atlas.lang;
+    el("legend").child(name).when(has_choice, move || {
+        let clear = button("link-button facet__clear", atlas.on_press(clear.clone()))
+            .attr("aria-label", format!("{}: {name}", ui::CLEAR.of(lang)))
+            .child(ui::CLEAR.of(lang));
+        fragment().child(" ").child(clear)
+    })
+}
+
+fn value_box(atlas: Atlas, of: Facet, at: usize, count: &Count) -> El {
     let lang = atlas.lang;
     let value = count.value;
     let name = facet_value(lang, atlas.dataset, value);
     let n = Memo::new(move |_| {
         let answer = atlas.answer.read();
-        let counts = answer.counts.get(&of);
-        counts
-            .and_then(|counts| counts.get(at))
-            .map_or(0, |count| count.n)
+        let counts = answer.counts.get(of);
+        let count = counts.and_then(|counts| counts.get(at));
+        count.map_or(0, |count| count.n)
     });
     let choice = atlas.part(move |state| state.query.choice(of, value));
     let is_chosen = move |wanted: Choice| choice.get() == wanted;
@@ -89,49 +72,45 @@ fn ValueBox(
         };
         atlas.dispatch(Action::Choose(of, value, next));
     };
-    let (only_name, not_name) = (
-        format!("{}: {name}", ui::ONLY.of(lang)),
-        format!("{}: {name}", ui::NOT.of(lang)),
-    );
-    view! {
-        <li
-            class="facet__value"
-            data-depth=count.depth.to_string()
-            data-refused=move || is_chosen(Choice::Exclude).then_some("true")
-        >
-            <label data-empty=move || is_dead().then_some("true")>
-                <input
-                    type="checkbox"
-                    prop:checked=move || is_chosen(Choice::Include)
-                    disabled=is_dead
-                    on:change=move |_| toggle(Choice::Include)
-                />
-                <span class="facet__name">{name.to_string()}</span>
-                " "
-                <span class="facet__count">{n}</span>
-            </label>
-            <span class="facet__acts">
-                <button
-                    type="button"
-                    class="link-button"
-                    aria-label=only_name
-                    disabled=is_dead
-                    on:click=atlas.on_press(Action::ChooseOnly(of, value))
-                >
-                    {ui::ONLY.of(lang)}
-                </button>
-                <button
-                    type="button"
-                    class="link-button"
-                    aria-label=not_name
-                    aria-pressed=atlas.holds(move |state| {
-                        state.query.choice(of, value) == Choice::Exclude
-                    })
-                    on:click=move |_| toggle(Choice::Exclude)
-                >
-                    {ui::NOT.of(lang)}
-                </button>
-            </span>
-        </li>
-    }
+    let tick = el("input")
+        .attr("type", "checkbox")
+        .live_checked(move || is_chosen(Choice::Include))
+        .live_attr("disabled", is_dead)
+        .on(ev::change, move |_| toggle(Choice::Include));
+    let label = el("label")
+        .live_attr("data-empty", move || is_dead().then_some("true"))
+        .child(tick)
+        .child(" ")
+        .child(el("span").class("facet__name").child(&*name))
+        .child(" ")
+        .child(
+            el("span")
+                .class("facet__count")
+                .live_text(move || n.get().to_string()),
+        );
+    let only = button("link-button", atlas.on_press(Action::ChooseOnly(of, value)))
+        .attr("aria-label", format!("{}: {name}", ui::ONLY.of(lang)))
+        .live_attr("disabled", is_dead)
+        .child(ui::ONLY.of(lang));
+    let not = button("link-button", move || toggle(Choice::Exclude))
+        .attr("aria-label", format!("{}: {name}", ui::NOT.of(lang)))
+        .live_attr(
+            "aria-pressed",
+            atlas.holds(move |state| state.query.choice(of, value) == Choice::Exclude),
+        )
+        .child(ui::NOT.of(lang));
+    el("li")
+        .class("facet__value")
+        .attr("data-depth", count.depth.to_string())
+        .live_attr("data-refused", move || {
+            is_chosen(Choice::Exclude).then_some("true")
+        })
+        .child(label)
+        .child(
+            el("span")
+                .class("facet__acts")
+                .child(only)
+                .child(" ")
+                .child(not),
+        )
 }

@@ -6,17 +6,16 @@ use atlas_core::facets::Facet;
 use atlas_core::query::Sureness;
 use atlas_core::state::Action;
 use atlas_words::{n_filters, reading, ui};
+use leptos::ev;
 use leptos::prelude::*;
 
-use super::facet::FacetGroup;
+use super::facet::{facet_group, facet_head};
 use crate::atlas::Atlas;
+use crate::element::{El, button, el};
+use crate::platform::field;
 
 /// All filters.
-#[component]
-pub(crate) fn FilterPanel(
-    /// The page.
-    atlas: Atlas,
-) -> impl IntoView {
+pub(crate) fn filter_panel(atlas: Atlas) -> El {
     let lang = atlas.lang;
     let is_open = RwSignal::new(false);
     let n_in_use = atlas.part(|state| {
@@ -26,124 +25,122 @@ pub(crate) fn FilterPanel(
             .sum();
         values + usize::from(state.query.dates.is_set())
     });
-    let button = move || match n_in_use.get() {
+    let toggle = button("button filter-panel__toggle", move || {
+        is_open.update(|is_open| *is_open = !*is_open);
+    })
+    .live_attr("aria-expanded", move || is_open.get().to_string())
+    .attr("aria-controls", "filters")
+    .live_text(move || match n_in_use.get() {
         0 => ui::FILTERS.of(lang).to_owned(),
         n => format!("{} ({})", ui::FILTERS.of(lang), n_filters(lang, n)),
-    };
-    let facets = Facet::ALL.map(|of| view! { <FacetGroup atlas of /> }.into_any());
-    view! {
-        <search class="filter-panel" aria-label=ui::FILTERS.of(lang)>
-            <button
-                type="button"
-                class="button filter-panel__toggle"
-                aria-expanded=move || is_open.get().to_string()
-                aria-controls="filters"
-                on:click=move |_| is_open.update(|is_open| *is_open = !*is_open)
-            >
-                {button}
-            </button>
-            <div id="filters" class="filter-panel__body" data-open=move || is_open.get().then_some("true")>
-                <p class="facet__help">{ui::FILTERS_HINT.of(lang)}</p>
-                <DateFilter atlas />
-                <ReadingSwitch atlas />
-                {facets.into_iter().collect_view()}
-            </div>
-        </search>
-    }
+    });
+    let body = el("div")
+        .attr("id", "filters")
+        .class("filter-panel__body")
+        .live_attr("data-open", move || is_open.get().then_some("true"))
+        .child(
+            el("p")
+                .class("facet__help")
+                .child(ui::FILTERS_HINT.of(lang)),
+        )
+        .child(date_filter(atlas))
+        .child(reading_switch(atlas))
+        .children(Facet::ALL.iter().map(|of| facet_group(atlas, *of)));
+    el("search")
+        .class("filter-panel")
+        .attr("aria-label", ui::FILTERS.of(lang))
+        .child(toggle)
+        .child(body)
 }
 
 /// Two date fields and the switch for uncertain dates: what the brush does, without dragging
 /// (WCAG 2.5.7).
-#[component]
-fn DateFilter(
-    /// The page.
-    atlas: Atlas,
-) -> impl IntoView {
+fn date_filter(atlas: Atlas) -> El {
     let lang = atlas.lang;
     let dates = atlas.part(|state| state.query.dates);
-    let shown = |day: Option<Day>| day.map(|day| day.to_string()).unwrap_or_default();
-    let is_sure = move || dates.get().sureness == Sureness::OnlyCertain;
-    view! {
-        <fieldset class="facet">
-            <legend>
-                {ui::DATES.of(lang)}
-                <Show when=move || dates.get().is_set()>
-                    " "
-                    <button
-                        type="button"
-                        class="link-button facet__clear"
-                        aria-label=format!("{}: {}", ui::CLEAR.of(lang), ui::DATES.of(lang))
-                        on:click=atlas.on_press(Action::SetDates { from: None, to: None })
-                    >
-                        {ui::CLEAR.of(lang)}
-                    </button>
-                </Show>
-            </legend>
-            <div class="date-fields">
-                <label>
-                    {ui::FROM.of(lang)}
-                    <input
-                        type="date"
-                        prop:value=move || shown(dates.get().from)
-                        on:change:target=move |ev| {
-                            let from = Day::parse_iso(&ev.target().value());
-                            atlas.dispatch(Action::SetDates { from, to: dates.get_untracked().to });
-                        }
-                    />
-                </label>
-                <label>
-                    {ui::TO.of(lang)}
-                    <input
-                        type="date"
-                        prop:value=move || shown(dates.get().to)
-                        on:change:target=move |ev| {
-                            let to = Day::parse_iso(&ev.target().value());
-                            atlas.dispatch(Action::SetDates { from: dates.get_untracked().from, to });
-                        }
-                    />
-                </label>
-            </div>
-            <label class="facet__switch">
-                <input
-                    type="checkbox"
-                    prop:checked=is_sure
-                    on:change:target=move |ev| {
-                        let is_sure = ev.target().checked();
-                        let sureness = if is_sure { Sureness::OnlyCertain } else { Sureness::AlsoPossible };
-                        atlas.dispatch(Action::SetSureness(sureness));
-                    }
-                />
-                {ui::ONLY_CERTAIN.of(lang)}
-            </label>
-        </fieldset>
-    }
+    let clear = Action::SetDates {
+        from: None,
+        to: None,
+    };
+    let head = facet_head(
+        atlas,
+        ui::DATES.of(lang),
+        move || dates.get().is_set(),
+        clear,
+    );
+    let from = date_field(
+        ui::FROM.of(lang),
+        move || dates.get().from,
+        move |from| {
+            let to = dates.get_untracked().to;
+            atlas.dispatch(Action::SetDates { from, to });
+        },
+    );
+    let to = date_field(
+        ui::TO.of(lang),
+        move || dates.get().to,
+        move |to| {
+            let from = dates.get_untracked().from;
+            atlas.dispatch(Action::SetDates { from, to });
+        },
+    );
+    let only_certain = el("input")
+        .attr("type", "checkbox")
+        .live_checked(move || dates.get().sureness == Sureness::OnlyCertain)
+        .on(ev::change, move |ev| {
+            let sureness = if field::is_checked(&ev) {
+                Sureness::OnlyCertain
+            } else {
+                Sureness::AlsoPossible
+            };
+            atlas.dispatch(Action::SetSureness(sureness));
+        });
+    let only_certain = el("label")
+        .class("facet__switch")
+        .child(only_certain)
+        .child(" ")
+        .child(ui::ONLY_CERTAIN.of(lang));
+    el("fieldset")
+        .class("facet")
+        .child(head)
+        .child(el("div").class("date-fields").child(from).child(to))
+        .child(only_certain)
+}
+
+fn date_field(
+    label: &'static str,
+    present: impl Fn() -> Option<Day> + 'static,
+    mut choose: impl FnMut(Option<Day>) + 'static,
+) -> El {
+    let field = el("input")
+        .attr("type", "date")
+        .live_value(move || present().map(|day| day.to_string()).unwrap_or_default())
+        .on(ev::change, move |ev| {
+            choose(Day::parse_iso(&field::value(&ev)))
+        });
+    el("label").child(label).child(" ").child(field)
 }
 
 /// Which policies count as a jurisdiction's.
-#[component]
-fn ReadingSwitch(
-    /// The page.
-    atlas: Atlas,
-) -> impl IntoView {
+fn reading_switch(atlas: Atlas) -> El {
     let lang = atlas.lang;
     let present = atlas.part(|state| state.query.reading);
     let choices = Reading::ALL.iter().map(|code| {
-        view! {
-            <label class="facet__switch">
-                <input
-                    type="radio"
-                    name="reading"
-                    prop:checked=move || present.get() == *code
-                    on:change=move |_| atlas.dispatch(Action::SetReading(*code))
-                />
-                {reading(lang, *code)}
-            </label>
-        }
+        let choice = el("input")
+            .attr("type", "radio")
+            .attr("name", "reading")
+            .live_checked(move || present.get() == *code)
+            .on(ev::change, move |_| {
+                atlas.dispatch(Action::SetReading(*code));
+            });
+        el("label")
+            .class("facet__switch")
+            .child(choice)
+            .child(" ")
+            .child(reading(lang, *code))
     });
-    view! {
-        <fieldset class="facet">
-            <legend>{ui::READING.of(lang)}</legend>
-            {choices.collect_view()}
-        </fieldset>
-    }
+    el("fieldset")
+        .class("facet")
+        .child(el("legend").child(ui::READING.of(lang)))
+        .children(choices)
 }

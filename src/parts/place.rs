@@ -3,48 +3,37 @@
 use atlas_core::codes::Lang;
 use atlas_core::model::{JurisdictionId, Text};
 use atlas_words::jurisdictions_above;
-use leptos::prelude::*;
 
 use crate::atlas::Atlas;
-use crate::components::Words;
+use crate::components::words;
+use crate::element::{El, el};
 
 /// A name, with the Chinese one behind it for readers of English: names are what one searches for.
-#[component]
-pub(crate) fn Name(
-    /// The language of the interface.
-    lang: Lang,
-    /// The name.
-    name: &'static Text,
-) -> impl IntoView {
+pub(crate) fn name(lang: Lang, name: &Text) -> El {
     let chinese = match lang {
         Lang::En => name.only(Lang::En).and(name.only(Lang::Zh)),
         Lang::Zh => None,
     };
-    view! {
-        <span class="name">
-            <Words text=name lang />
-            {chinese.map(|chinese| view! { " " <span class="name__zh" lang="zh">{chinese}</span> })}
-        </span>
+    let both = el("span").class("name").child(words(name, lang));
+    match chinese {
+        Some(chinese) => both.child(" ").child(
+            el("span")
+                .class("name__zh")
+                .attr("lang", "zh")
+                .child(chinese),
+        ),
+        None => both,
     }
 }
 
 /// A jurisdiction with what lies above it: Hubei › Wuhan 武汉.
-#[component]
-pub(crate) fn Chain(
-    /// The page.
-    atlas: Atlas,
-    /// Which jurisdiction.
-    id: JurisdictionId,
-) -> impl IntoView {
+pub(crate) fn chain(atlas: Atlas, id: JurisdictionId) -> El {
     let lang = atlas.lang;
-    let above = jurisdictions_above(atlas.dataset, id)
-        .into_iter()
-        .map(|id| {
-            view! { <Words text=&atlas.dataset.jurisdictions[id].name lang /> " › " }
-        });
-    view! {
-        <span class="chain">
-            {above.collect_view()} <b><Name lang name=&atlas.dataset.jurisdictions[id].name /></b>
-        </span>
+    let mut chain = el("span").class("chain");
+    for id in jurisdictions_above(atlas.dataset, id) {
+        chain = chain
+            .child(words(&atlas.dataset.jurisdictions[id].name, lang))
+            .child(" › ");
     }
+    chain.child(el("b").child(name(lang, &atlas.dataset.jurisdictions[id].name)))
 }

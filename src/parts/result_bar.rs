@@ -3,104 +3,95 @@
 use std::time::Duration;
 
 use atlas_core::compare::compare;
-use atlas_core::export::{Provenance, comparison_csv, file_name, policies_csv, policies_json};
+use atlas_core::export::{
+    Provenance, comparison_csv, comparison_json, file_name, policies_csv, policies_json,
+};
 use atlas_core::facets::{Facet, FacetValue};
-use atlas_core::query::{Choice, Query};
+use atlas_core::query::{Choice, DateRange, Query};
 use atlas_core::state::{Action, Screen};
 use atlas_words::{PhraseKind, date_range, facet_value, filter, filter_text, ui};
 use leptos::prelude::*;
 
-use super::Share;
+use super::share;
 use crate::atlas::Atlas;
+use crate::element::{El, button, el, fragment, watch};
 use crate::platform::download;
 
 /// How long the results must rest before they are read out: per keystroke would be noise
 /// (algolia/instantsearch#7099).
 const REST: Duration = Duration::from_millis(900);
 
-/// The sentence, the chips and the tools.
-#[component]
-pub(crate) fn ResultBar(
-    /// The page.
-    atlas: Atlas,
-    /// Tools of the view itself.
-    children: Children,
-) -> impl IntoView {
+/// The sentence, the chips and the tools, beginning with those of the view itself.
+pub(crate) fn result_bar(atlas: Atlas, tools: El) -> El {
     let lang = atlas.lang;
     let query = atlas.part(|state| state.query.clone());
     let sentence = move || {
         let phrases = filter(lang, atlas.dataset, &query.read(), &atlas.answer.read());
-        let pieces = phrases.into_iter().map(|phrase| match phrase.kind {
-            PhraseKind::Plain => phrase.text.into_any(),
-            PhraseKind::Choice => {
-                view! { <b class="sentence__choice">{phrase.text}</b> }.into_any()
-            }
-            PhraseKind::Number => {
-                view! { <b class="sentence__number">{phrase.text}</b> }.into_any()
-            }
-        });
-        pieces.collect_view()
+        let mut sentence = fragment();
+        for phrase in phrases {
+            let strong = |class| el("b").class(class).child(&*phrase.text);
+            sentence = match phrase.kind {
+                PhraseKind::Plain => sentence.child(&*phrase.text),
+                PhraseKind::Choice => sentence.child(strong("sentence__choice")),
+                PhraseKind::Number => sentence.child(strong("sentence__number")),
+            };
+        }
+        sentence
     };
     let said = RwSignal::new(String::new());
     let mut say = leptos::prelude::debounce(REST, move |text: String| said.set(text));
-    Effect::new(move || {
+    watch(Box::new(move || {
         say(filter_text(
             lang,
             atlas.dataset,
             &query.read(),
             &atlas.answer.read(),
         ));
-    });
-    let chips = move || chips_of(&query.read());
-    let has_chips = move || !query.read().is_empty();
-    view! {
-        <div class="result-bar">
-            <h2 class="sentence" id="results" tabindex="-1">{sentence}</h2>
-            <p role="status" class="visually-hidden">{said}</p>
-            <Show when=has_chips>
-                <ul class="chips" aria-label=ui::PRESENT_FILTERS.of(lang)>
-                    <For each=chips key=Clone::clone let(chip)>
-                        <li><ChipButton atlas chip /></li>
-                    </For>
-                    <li>
-                        <button
-                            type="button"
-                            class="link-button"
-                            on:click=atlas.on_press(Action::ClearAll)
-                        >
-                            {ui::CLEAR_ALL.of(lang)}
-                        </button>
-                    </li>
-                </ul>
-            </Show>
-            <div class="tools">{children()} <Share atlas /> <Save atlas /></div>
-        </div>
-    }
+    }));
+    let heading = el("h2")
+        .class("sentence")
+        .attr("id", "results")
+        .attr("tabindex", "-1")
+        .live(sentence);
+    let status = el("p")
+        .attr("role", "status")
+        .class("visually-hidden")
+        .live_text(move || said.get());
+    let tools = el("div")
+        .class("tools")
+        .child(tools)
+        .child(" ")
+        .child(share(atlas))
+        .child(" ")
+        .child(save(atlas));
+    el("div")
+        .class("result-bar")
+        .child(heading)
+        .child(status)
+        .when(
+            move || !query.read().is_empty(),
+            move || chip_list(atlas, query),
+        )
+        .child(tools)
 }
 
 /// Something that was asked for and can be let go.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 enum Chip {
-    Value(Facet, FacetValue, bool),
-    Dates(String),
+    Value(Facet, FacetValue, Choice),
+    Dates(DateRange),
     Words(String),
 }
 
 fn chips_of(query: &Query) -> Vec<Chip> {
     let mut chips = Vec::new();
-    for (facet, selection) in &query.selections {
-        let include = selection
-            .include
-            .iter()
-            .map(|value| Chip::Value(*facet, *value, true));
-        let exclude = selection
-            .exclude
-            .iter()
-            .map(|value| Chip::Value(*facet, *value, false));
-        chips.extend(include.chain(exclude));
+    for (facet, selection) in query.selections.iter() {
+        let chip = |choice| move |value| Chip::Value(facet, value, choice);
+        chips.extend(selection.include.iter().map(chip(Choice::Include)));
+        chips.extend(selection.exclude.iter().map(chip(Choice::Exclude)));
     }
     if query.dates.is_set() {
-        chips.push(Chip::Dates(format!("{:?}", query.dates)));
+        chips.push(Chip::Dates(query.dates));
     }
     if !query.text.trim().is_empty() {
         chips.push(Chip::Words(query.text.trim().to_owned()));
@@ -108,85 +99,84 @@ fn chips_of(query: &Query) -> Vec<Chip> {
     chips
 }
 
-#[component]
-fn ChipButton(
-    /// The page.
-    atlas: Atlas,
-    /// What it lets go.
-    chip: Chip,
-) -> impl IntoView {
+fn chip_list(atlas: Atlas, query: Memo<Query>) -> El {
     let lang = atlas.lang;
-    let dates = atlas.part(|state| state.query.dates);
-    let label = match &chip {
-        Chip::Value(_, value, true) => facet_value(lang, atlas.dataset, *value).into_owned(),
-        Chip::Value(_, value, false) => {
-            format!(
-                "{} {}",
-                ui::NOT.of(lang),
-                facet_value(lang, atlas.dataset, *value)
-            )
+    let clear =
+        button("link-button", atlas.on_press(Action::ClearAll)).child(ui::CLEAR_ALL.of(lang));
+    el("ul")
+        .class("chips")
+        .attr("aria-label", ui::PRESENT_FILTERS.of(lang))
+        .each(
+            move || chips_of(&query.read()),
+            move |chip| el("li").child(chip_button(atlas, chip)),
+        )
+        .child(el("li").child(clear))
+}
+
+fn chip_button(atlas: Atlas, chip: &Chip) -> El {
+    let lang = atlas.lang;
+    let value_name = |value| facet_value(lang, atlas.dataset, value);
+    let (label, release) = match chip {
+        Chip::Value(facet, value, choice) => {
+            let name = value_name(*value);
+            let label = match choice {
+                Choice::Exclude => format!("{} {name}", ui::NOT.of(lang)),
+                Choice::Include | Choice::Off => name.into_owned(),
+            };
+            (label, Action::Choose(*facet, *value, Choice::Off))
         }
-        Chip::Dates(_) => date_range(lang, &dates.get_untracked()),
-        Chip::Words(words) => format!("“{words}”"),
-    };
-    let name = format!("{} {label}", ui::REMOVE.of(lang));
-    let release = move |_| {
-        atlas.dispatch(match &chip {
-            Chip::Value(facet, value, _) => Action::Choose(*facet, *value, Choice::Off),
-            Chip::Dates(_) => Action::SetDates {
+        Chip::Dates(dates) => {
+            let release = Action::SetDates {
                 from: None,
                 to: None,
-            },
-            Chip::Words(_) => Action::SetText(String::new()),
-        });
+            };
+            (date_range(lang, dates), release)
+        }
+        Chip::Words(words) => (format!("“{words}”"), Action::SetText(String::new())),
     };
-    view! {
-        <button type="button" class="chip" aria-label=name on:click=release>
-            {label} <span aria-hidden="true">" ×"</span>
-        </button>
-    }
+    button("chip", atlas.on_press(release))
+        .attr("aria-label", format!("{} {label}", ui::REMOVE.of(lang)))
+        .child(label)
+        .child(el("span").attr("aria-hidden", "true").child(" ×"))
 }
 
 /// CSV and JSON of what the view shows: all of it, in its order.
-#[component]
-fn Save(
-    /// The page.
-    atlas: Atlas,
-) -> impl IntoView {
+fn save(atlas: Atlas) -> El {
     let lang = atlas.lang;
-    let save_csv = move |_| {
-        let ds = atlas.dataset;
-        let state = atlas.snapshot();
-        let (stem, text) = match state.screen {
-            Screen::Compare => {
-                let policies = atlas.answer.read_untracked().any_jurisdiction.clone();
-                let comparison = compare(ds, &state.columns, state.query.reading, &policies);
-                ("comparison", comparison_csv(ds, lang, &comparison))
-            }
-            _ => {
-                let policies = atlas.answer.read_untracked().policies();
-                ("policies", policies_csv(ds, lang, &policies))
-            }
-        };
-        download::save(&file_name(ds, stem, "csv"), "text/csv;charset=utf-8", &text);
+    fragment()
+        .child(button("link-button", move || save_csv(atlas)).child(ui::SAVE_CSV.of(lang)))
+        .child(" ")
+        .child(button("link-button", move || save_json(atlas)).child(ui::SAVE_JSON.of(lang)))
+}
+
+fn save_csv(atlas: Atlas) {
+    let (lang, ds, state) = (atlas.lang, atlas.dataset, atlas.snapshot());
+    let answer = atlas.answer.read_untracked();
+    let (stem, text) = match state.screen {
+        Screen::Compare => {
+            let policies = &answer.any_jurisdiction;
+            let comparison = compare(ds, &state.columns, state.query.reading, policies);
+            ("comparison", comparison_csv(ds, lang, &comparison))
+        }
+        _ => ("policies", policies_csv(ds, lang, &answer.policies())),
     };
-    let save_json = move |_| {
-        let ds = atlas.dataset;
-        let state = atlas.snapshot();
-        let answer = atlas.answer.read_untracked();
-        let from = Provenance {
-            link: atlas.address(),
-            filter: filter_text(lang, ds, &state.query, &answer),
-        };
-        let text = policies_json(ds, &answer.policies(), &from);
-        download::save(
-            &file_name(ds, "policies", "json"),
-            "application/json",
-            &text,
-        );
+    download::save(&file_name(ds, stem, "csv"), "text/csv;charset=utf-8", &text);
+}
+
+fn save_json(atlas: Atlas) {
+    let (lang, ds, state) = (atlas.lang, atlas.dataset, atlas.snapshot());
+    let answer = atlas.answer.read_untracked();
+    let from = Provenance {
+        link: atlas.address(),
+        filter: filter_text(lang, ds, &state.query, &answer),
     };
-    view! {
-        <button type="button" class="link-button" on:click=save_csv>{ui::SAVE_CSV.of(lang)}</button>
-        <button type="button" class="link-button" on:click=save_json>{ui::SAVE_JSON.of(lang)}</button>
-    }
+    let (stem, text) = match state.screen {
+        Screen::Compare => {
+            let policies = &answer.any_jurisdiction;
+            let comparison = compare(ds, &state.columns, state.query.reading, policies);
+            ("comparison", comparison_json(ds, &comparison, &from))
+        }
+        _ => ("policies", policies_json(ds, &answer.policies(), &from)),
+    };
+    download::save(&file_name(ds, stem, "json"), "application/json", &text);
 }

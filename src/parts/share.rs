@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use crate::atlas::Atlas;
+use crate::element::{El, button, el, fragment};
 use crate::platform::{clipboard, hash};
 
 /// What became of a copy.
@@ -16,14 +17,10 @@ enum Outcome {
 }
 
 /// "Copy link".
-#[component]
-pub(crate) fn Share(
-    /// The page.
-    atlas: Atlas,
-) -> impl IntoView {
+pub(crate) fn share(atlas: Atlas) -> El {
     let lang = atlas.lang;
     let outcome = RwSignal::new(Outcome::None);
-    let copy = move |_| {
+    let copy = move || {
         let address = atlas.address();
         spawn_local(async move {
             let is_copied = clipboard::copy(&address).await;
@@ -34,21 +31,26 @@ pub(crate) fn Share(
             });
         });
     };
-    let said = move || match outcome.get() {
-        Outcome::None => ().into_any(),
-        Outcome::Copied => ui::COPIED.of(lang).into_any(),
-        Outcome::ByHand(address) => view! {
-            <label class="share__by-hand">
-                {ui::COPY_BY_HAND.of(lang)} <input type="text" readonly prop:value=address />
-            </label>
+    let said = move || match &*outcome.read() {
+        Outcome::None => fragment(),
+        Outcome::Copied => fragment().child(ui::COPIED.of(lang)),
+        Outcome::ByHand(address) => {
+            let field = el("input")
+                .attr("type", "text")
+                .attr("readonly", true)
+                .attr("value", address.as_str());
+            el("label")
+                .class("share__by-hand")
+                .child(ui::COPY_BY_HAND.of(lang))
+                .child(" ")
+                .child(field)
         }
-        .into_any(),
     };
-    view! {
-        <span class="share">
-            <button type="button" class="link-button" on:click=copy>{ui::COPY_LINK.of(lang)}</button>
-            <span role="status" class="share__said">{said}</span>
-            {(!hash::is_shareable()).then(|| view! { <small>{ui::LINK_IS_LOCAL.of(lang)}</small> })}
-        </span>
-    }
+    let local = (!hash::is_shareable()).then(|| el("small").child(ui::LINK_IS_LOCAL.of(lang)));
+    let status = el("span").attr("role", "status").class("share__said");
+    el("span")
+        .class("share")
+        .child(button("link-button", copy).child(ui::COPY_LINK.of(lang)))
+        .child(status.live(said))
+        .child(local)
 }

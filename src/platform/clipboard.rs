@@ -3,7 +3,7 @@
 use wasm_bindgen_futures::JsFuture;
 
 /// Copies a text. `false` where the browser refuses: the caller then shows the text to copy by hand.
-pub async fn copy(text: &str) -> bool {
+pub(crate) async fn copy(text: &str) -> bool {
     let Some(window) = web_sys::window() else {
         return false;
     };

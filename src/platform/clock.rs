@@ -3,7 +3,7 @@
 use atlas_core::date::Day;
 
 /// Today where the reader is.
-pub fn today() -> Option<Day> {
+pub(crate) fn today() -> Option<Day> {
     let now = js_sys::Date::new_0();
     let month = u8::try_from(now.get_month() + 1).ok()?;
     let day = u8::try_from(now.get_date()).ok()?;

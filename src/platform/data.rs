@@ -5,11 +5,9 @@
 use atlas_core::state::DataPath;
 use atlas_words::FetchError;
 use gloo_net::http::Request;
-use wasm_bindgen::JsCast;
-use web_sys::HtmlLinkElement;
 
 /// A text that arrived, or why it did not, with the name to speak of it by.
-pub struct Fetched {
+pub(crate) struct Fetched {
     /// The file's name as a reader knows it.
     pub file: String,
     /// Its text.
@@ -18,7 +16,7 @@ pub struct Fetched {
 
 /// Gets a dataset: the one a link names, else the one that is part of the page, else the one that
 /// the page points to.
-pub async fn fetch(path: Option<&DataPath>) -> Fetched {
+pub(crate) async fn fetch(path: Option<&DataPath>) -> Fetched {
     match path {
         Some(path) => Fetched {
             file: path.as_str().to_owned(),
@@ -48,8 +46,8 @@ fn embedded() -> Option<String> {
 
 fn default_address() -> String {
     let link = document().and_then(|document| document.get_element_by_id("atlas-data"));
-    let link = link.and_then(|element| element.dyn_into::<HtmlLinkElement>().ok());
-    link.map_or_else(|| DEFAULT.to_owned(), |link| link.href())
+    let address = link.and_then(|link| link.get_attribute("href"));
+    address.unwrap_or_else(|| DEFAULT.to_owned())
 }
 
 async fn get(address: &str) -> Result<String, FetchError> {

@@ -1,10 +1,10 @@
 //! Handing the reader a file that was made in the page.
 
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Url};
+use web_sys::{Blob, BlobPropertyBag, HtmlElement, Url};
 
 /// Saves a text as a file. Nothing leaves the page: the browser is given the bytes.
-pub fn save(file_name: &str, mime: &str, text: &str) {
+pub(crate) fn save(file_name: &str, mime: &str, text: &str) {
     let _refused = try_save(file_name, mime, text);
 }
 
@@ -18,9 +18,9 @@ fn try_save(file_name: &str, mime: &str, text: &str) -> Result<(), JsValue> {
     let parts = js_sys::Array::of1(&text.into());
     let blob = Blob::new_with_str_sequence_and_options(&parts, &options)?;
     let address = Url::create_object_url_with_blob(&blob)?;
-    let anchor: HtmlAnchorElement = document.create_element("a")?.dyn_into()?;
-    anchor.set_href(&address);
-    anchor.set_download(file_name);
-    anchor.click();
+    let link: HtmlElement = document.create_element("a")?.unchecked_into();
+    link.set_attribute("href", &address)?;
+    link.set_attribute("download", file_name)?;
+    link.click();
     Url::revoke_object_url(&address)
 }

@@ -6,14 +6,14 @@ use atlas_core::state::History;
 use wasm_bindgen::JsValue;
 
 /// The present hash, with its `#`; empty if the address can't be read.
-pub fn read() -> String {
+pub(crate) fn read() -> String {
     let hash = web_sys::window().map(|window| window.location().hash());
     hash.and_then(Result::ok).unwrap_or_default()
 }
 
 /// Writes the hash. Where the browser refuses (Safari allows 100 changes in 30 seconds), the page
 /// stays as it is and only the address falls behind until the next act.
-pub fn write(hash: &str, history: History) {
+pub(crate) fn write(hash: &str, history: History) {
     if hash == read() {
         return;
     }
@@ -28,7 +28,7 @@ pub fn write(hash: &str, history: History) {
 }
 
 /// The whole address with this hash, to be copied.
-pub fn address_of(hash: &str) -> String {
+pub(crate) fn address_of(hash: &str) -> String {
     let href = web_sys::window().map(|window| window.location().href());
     let href = href.and_then(Result::ok).unwrap_or_default();
     let page = href.split('#').next().unwrap_or_default();
@@ -36,7 +36,7 @@ pub fn address_of(hash: &str) -> String {
 }
 
 /// Whether other people can open this page's address.
-pub fn is_shareable() -> bool {
+pub(crate) fn is_shareable() -> bool {
     let protocol = web_sys::window().map(|window| window.location().protocol());
     protocol.and_then(Result::ok).is_some_and(|p| p != "file:")
 }

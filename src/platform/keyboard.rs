@@ -4,7 +4,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, InputEvent, KeyboardEvent};
 
 /// Whether a key press belongs to a field that takes text.
-pub fn is_typing(event: &KeyboardEvent) -> bool {
+pub(crate) fn is_typing(event: &KeyboardEvent) -> bool {
     let has_modifier = event.ctrl_key() || event.meta_key() || event.alt_key();
     let target = event
         .target()
@@ -17,13 +17,13 @@ pub fn is_typing(event: &KeyboardEvent) -> bool {
 
 /// Whether an input method is composing (pinyin, for instance): its letters are no words yet, and
 /// its Enter is no command (algolia/instantsearch#5963).
-pub fn is_composing(event: &Event) -> bool {
+pub(crate) fn is_composing(event: &Event) -> bool {
     let event = event.dyn_ref::<InputEvent>();
     event.is_some_and(InputEvent::is_composing)
 }
 
 /// Whether an event comes from inside a link.
-pub fn is_on_link(event: &Event) -> bool {
+pub(crate) fn is_on_link(event: &Event) -> bool {
     let target = event
         .target()
         .and_then(|target| target.dyn_into::<Element>().ok());

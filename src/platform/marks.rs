@@ -14,14 +14,14 @@ extern "C" {
 }
 
 /// Sets a mark now.
-pub fn mark(name: &'static str) {
+pub(crate) fn mark(name: &'static str) {
     // A browser without marks shows the page all the same.
     let _refused = performance_mark(name);
 }
 
 /// Measures from the event being handled to the frame in which its effect is painted. An animation
 /// frame callback runs before the paint, a task queued from it runs after.
-pub fn measure_to_paint(name: &'static str) {
+pub(crate) fn measure_to_paint(name: &'static str) {
     let Some(window) = web_sys::window() else {
         return;
     };

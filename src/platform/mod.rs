@@ -4,12 +4,14 @@
 //! Storage, history and clipboard may refuse (private windows, `file://`, policies of a company):
 //! each function says what happens then, and none of them panics.
 
-pub mod clipboard;
-pub mod clock;
-pub mod data;
-pub mod download;
-pub mod hash;
-pub mod keyboard;
-pub mod marks;
-pub mod page;
-pub mod pointer;
+pub(crate) mod clipboard;
+pub(crate) mod clock;
+pub(crate) mod data;
+pub(crate) mod dom;
+pub(crate) mod download;
+pub(crate) mod field;
+pub(crate) mod hash;
+pub(crate) mod keyboard;
+pub(crate) mod marks;
+pub(crate) mod page;
+pub(crate) mod pointer;

@@ -5,7 +5,7 @@ use web_sys::HtmlElement;
 
 /// Where the page is on its way, as `data-atlas` on `<html>`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Progress {
+pub(crate) enum Progress {
     /// The first view is drawn.
     Ready,
     /// There is nothing to show, and the page says why.
@@ -13,7 +13,7 @@ pub enum Progress {
 }
 
 /// Tells the state and takes the loading text away.
-pub fn set_progress(progress: Progress) {
+pub(crate) fn set_progress(progress: Progress) {
     let state = match progress {
         Progress::Ready => "ready",
         Progress::Failed => "failed",
@@ -28,35 +28,35 @@ pub fn set_progress(progress: Progress) {
 }
 
 /// Sets the title of the window.
-pub fn set_title(title: &str) {
+pub(crate) fn set_title(title: &str) {
     if let Some(document) = document() {
         document.set_title(title);
     }
 }
 
 /// Gives the focus to the element with this id, if it is there.
-pub fn focus(id: &str) {
+pub(crate) fn focus(id: &str) {
     let element = document().and_then(|document| document.get_element_by_id(id));
     if let Some(Ok(element)) = element.map(|element| element.dyn_into::<HtmlElement>()) {
         let _refused = element.focus();
     }
 }
 
-/// The id of what has the focus, so that it can be given back.
-pub fn focused_id() -> Option<String> {
-    let element = document()?.active_element()?;
-    Some(element.id()).filter(|id| !id.is_empty())
+/// The id of what has the focus, so that it can be given back; empty if it has none.
+pub(crate) fn focused_id() -> String {
+    let element = document().and_then(|document| document.active_element());
+    element.map(|element| element.id()).unwrap_or_default()
 }
 
 /// Scrolls to the top, as a new screen starts there.
-pub fn scroll_to_top() {
+pub(crate) fn scroll_to_top() {
     if let Some(window) = web_sys::window() {
         window.scroll_to_with_x_and_y(0.0, 0.0);
     }
 }
 
 /// Opens the print dialogue.
-pub fn print() {
+pub(crate) fn print() {
     if let Some(window) = web_sys::window() {
         let _refused = window.print();
     }

@@ -1,31 +1,31 @@
 //! The frame around every screen: header with search, notices, the screen, evidence, footer.
 
 use atlas_core::model::Entity;
+use atlas_core::route::Oddity;
 use atlas_core::state::{Action, Screen};
 use atlas_words::{day, entity_text, n_issues, oddity, ui};
-use leptos::ev::{KeyboardEvent, MouseEvent};
+use leptos::ev::{self, KeyboardEvent, MouseEvent};
 use leptos::prelude::*;
 
-use super::cards::CardsView;
-use super::compare::CompareView;
-use super::policy::PolicyView;
-use super::sources::SourcesView;
-use super::timeline::TimelineView;
+use super::cards::cards_view;
+use super::compare::compare_view;
+use super::policy::policy_view;
+use super::sources::sources_view;
+use super::timeline::timeline_view;
 use crate::atlas::Atlas;
-use crate::components::{Icon, Sign, Words};
-use crate::parts::{EvidencePanel, FilterPanel};
-use crate::platform::{keyboard, page};
+use crate::components::{Sign, icon, words};
+use crate::element::{El, button, el, fragment, watch};
+use crate::parts::{evidence_panel, filter_panel, link};
+use crate::platform::{field, keyboard, page};
 
 /// The whole page once there is a dataset.
-#[component]
-pub(crate) fn Frame(
-    /// The page.
-    atlas: Atlas,
-) -> impl IntoView {
+pub(crate) fn frame(atlas: Atlas) -> El {
     let lang = atlas.lang;
     let screen = atlas.screen();
-    Effect::new(move || page::set_title(&title_of(atlas, screen.get())));
-    let search_key = window_event_listener(leptos::ev::keydown, |ev: KeyboardEvent| {
+    watch(Box::new(move || {
+        page::set_title(&title_of(atlas, screen.get()));
+    }));
+    let search_key = window_event_listener(ev::keydown, |ev: KeyboardEvent| {
         if ev.key() == "/" && !keyboard::is_typing(&ev) {
             ev.prevent_default();
             page::focus("search");
@@ -33,35 +33,41 @@ pub(crate) fn Frame(
     });
     on_cleanup(move || search_key.remove());
     let has_filters = move || !matches!(screen.get(), Screen::Policy(_) | Screen::Sources);
-    view! {
-        <div class="page" on:click=move |ev: MouseEvent| atlas.note_click(keyboard::is_on_link(&ev))>
-            <a class="skip-link" href="#results" on:click=move |ev| {
-                // The address carries the state, so the link must not change it.
-                ev.prevent_default();
-                page::focus("results");
-            }>
-                {ui::SKIP.of(lang)}
-            </a>
-            <Header atlas />
-            <Notices atlas />
-            <div class="desk" data-filters=move || has_filters().then_some("true")>
-                <Show when=has_filters>
-                    <FilterPanel atlas />
-                </Show>
-                <main class="screen">
-                    {move || match screen.get() {
-                        Screen::Cards => view! { <CardsView atlas /> }.into_any(),
-                        Screen::Timeline => view! { <TimelineView atlas /> }.into_any(),
-                        Screen::Compare => view! { <CompareView atlas /> }.into_any(),
-                        Screen::Policy(id) => view! { <PolicyView atlas id /> }.into_any(),
-                        Screen::Sources => view! { <SourcesView atlas /> }.into_any(),
-                    }}
-                </main>
-                <EvidencePanel atlas />
-            </div>
-            <Footer atlas />
-        </div>
-    }
+    let skip = el("a")
+        .class("skip-link")
+        .attr("href", "#results")
+        .on(ev::click, |ev: MouseEvent| {
+            // The address carries the state, so the link must not change it.
+            ev.prevent_default();
+            page::focus("results");
+        })
+        .child(ui::SKIP.of(lang));
+    let shown = el("main").class("screen").live(move || {
+        let screen = screen.get();
+        untrack(|| match screen {
+            Screen::Cards => cards_view(atlas),
+            Screen::Timeline => timeline_view(atlas),
+            Screen::Compare => compare_view(atlas),
+            Screen::Policy(id) => policy_view(atlas, id),
+            Screen::Sources => sources_view(atlas),
+        })
+    });
+    let desk = el("div")
+        .class("desk")
+        .live_attr("data-filters", move || has_filters().then_some("true"))
+        .when(has_filters, move || filter_panel(atlas))
+        .child(shown)
+        .child(evidence_panel(atlas));
+    el("div")
+        .class("page")
+        .on(ev::click, move |ev: MouseEvent| {
+            atlas.note_click(keyboard::is_on_link(&ev));
+        })
+        .child(skip)
+        .child(header(atlas))
+        .child(notices(atlas))
+        .child(desk)
+        .child(footer(atlas))
 }
 
 fn title_of(atlas: Atlas, screen: Screen) -> String {
@@ -77,11 +83,7 @@ fn title_of(atlas: Atlas, screen: Screen) -> String {
     format!("{part} – {name}")
 }
 
-#[component]
-fn Header(
-    /// The page.
-    atlas: Atlas,
-) -> impl IntoView {
+fn header(atlas: Atlas) -> El {
     let lang = atlas.lang;
     let screen = atlas.screen();
     let tabs = [
@@ -91,117 +93,105 @@ fn Header(
         (Screen::Sources, ui::SOURCES),
     ];
     let tabs = tabs.map(|(to, label)| {
-        view! {
-            <li>
-                <a
-                    href=atlas.link_to(Action::Open(to))
-                    aria-current=move || (screen.get() == to).then_some("page")
-                >
-                    {label.of(lang)}
-                </a>
-            </li>
-        }
+        let tab = link(atlas, Action::Open(to))
+            .live_attr("aria-current", move || {
+                (screen.get() == to).then_some("page")
+            })
+            .child(label.of(lang));
+        el("li").child(tab)
     });
-    view! {
-        <header class="header">
-            <a class="header__name" href=atlas.link_to(Action::Open(Screen::Cards))>
-                <Icon sign=Sign::Atlas /> {ui::NAME.of(lang)}
-            </a>
-            <nav aria-label=ui::SCREENS.of(lang)><ul class="tabs">{tabs.into_iter().collect_view()}</ul></nav>
-            <SearchField atlas />
-        </header>
-    }
+    let name = link(atlas, Action::Open(Screen::Cards))
+        .class("header__name")
+        .child(icon(Sign::Atlas))
+        .child(" ")
+        .child(ui::NAME.of(lang));
+    let nav = el("nav")
+        .attr("aria-label", ui::SCREENS.of(lang))
+        .child(el("ul").class("tabs").children(tabs));
+    el("header")
+        .class("header")
+        .child(name)
+        .child(nav)
+        .child(search_field(atlas))
 }
 
-#[component]
-fn SearchField(
-    /// The page.
-    atlas: Atlas,
-) -> impl IntoView {
+fn search_field(atlas: Atlas) -> El {
     let lang = atlas.lang;
     let text = atlas.part(|state| state.query.text.clone());
-    view! {
-        <form class="search" role="search" on:submit=move |ev| ev.prevent_default()>
-            <label class="visually-hidden" for="search">{ui::SEARCH.of(lang)}</label>
-            <input
-                id="search"
-                type="search"
-                autocomplete="off"
-                placeholder=ui::SEARCH_HINT.of(lang)
-                prop:value=text
-                on:input:target=move |ev| {
-                    // While an input method is composing, its letters are no words yet; browsers
-                    // send one more input event when it is done.
-                    if !keyboard::is_composing(&ev) {
-                        atlas.dispatch(Action::SetText(ev.target().value()));
-                    }
-                }
-                on:compositionend:target=move |ev| atlas.dispatch(Action::SetText(ev.target().value()))
-            />
-            <kbd aria-hidden="true">"/"</kbd>
-        </form>
-    }
+    let input = el("input")
+        .attr("id", "search")
+        .attr("type", "search")
+        .attr("autocomplete", "off")
+        .attr("placeholder", ui::SEARCH_HINT.of(lang))
+        .live_value(move || text.get())
+        .on(ev::input, move |ev| {
+            // While an input method is composing, its letters are no words yet; browsers send one
+            // more input event when it is done.
+            if !keyboard::is_composing(&ev) {
+                atlas.dispatch(Action::SetText(field::value(&ev)));
+            }
+        })
+        .on(ev::compositionend, move |ev| {
+            atlas.dispatch(Action::SetText(field::value(&ev)));
+        });
+    let label = el("label")
+        .class("visually-hidden")
+        .attr("for", "search")
+        .child(ui::SEARCH.of(lang));
+    el("form")
+        .class("search")
+        .attr("role", "search")
+        .on(ev::submit, |ev| ev.prevent_default())
+        .child(label)
+        .child(input)
+        .child(el("kbd").attr("aria-hidden", "true").child("/"))
 }
 
 /// What is odd about the link or the file, above everything and easy to put away.
-#[component]
-fn Notices(
-    /// The page.
-    atlas: Atlas,
-) -> impl IntoView {
+fn notices(atlas: Atlas) -> El {
     let lang = atlas.lang;
-    let oddities = atlas.oddities();
-    let of_link = move || {
-        let items = oddities
-            .get()
-            .into_iter()
-            .map(|odd| view! { <li>{oddity(lang, &odd)}</li> });
-        view! {
-            <div class="notice" role="alert">
-                <p>{ui::LINK_ODD.of(lang)}</p>
-                <ul>{items.collect_view()}</ul>
-                <button type="button" class="link-button" on:click=move |_| atlas.forget_oddities()>
-                    {ui::DISMISS.of(lang)}
-                </button>
-            </div>
-        }
+    let of_link = move |oddities: &[Oddity]| {
+        let items = oddities.iter().map(|odd| el("li").child(oddity(lang, odd)));
+        let dismiss = button("link-button", move || atlas.forget_oddities());
+        el("div")
+            .class("notice")
+            .attr("role", "alert")
+            .child(el("p").child(ui::LINK_ODD.of(lang)))
+            .child(el("ul").children(items))
+            .child(dismiss.child(ui::DISMISS.of(lang)))
     };
     let of_file = (!atlas.issues.is_empty()).then(|| {
-        view! {
-            <div class="notice" role="status">
-                <p>
-                    {ui::FILE_HAS_ISSUES.of(lang)} " "
-                    <a href=atlas.link_to(Action::Open(Screen::Sources))>
-                        {ui::SEE_ISSUES.of(lang)} {format!(" ({})", n_issues(lang, atlas.issues.len()))}
-                    </a>
-                </p>
-            </div>
-        }
+        let n = n_issues(lang, atlas.issues.len());
+        let see = link(atlas, Action::Open(Screen::Sources))
+            .child(format!("{} ({n})", ui::SEE_ISSUES.of(lang)));
+        let said = el("p")
+            .child(ui::FILE_HAS_ISSUES.of(lang))
+            .child(" ")
+            .child(see);
+        el("div").class("notice").attr("role", "status").child(said)
     });
-    view! {
-        <Show when=move || !oddities.read().is_empty()>{of_link}</Show>
-        {of_file}
-    }
+    fragment()
+        .live(move || {
+            let oddities = atlas.oddities();
+            (!oddities.is_empty()).then(|| of_link(&oddities))
+        })
+        .child(of_file)
 }
 
-#[component]
-fn Footer(
-    /// The page.
-    atlas: Atlas,
-) -> impl IntoView {
+fn footer(atlas: Atlas) -> El {
     let lang = atlas.lang;
     let about = &atlas.dataset.about;
-    let verified = atlas
-        .dataset
-        .last_verified()
-        .map(|found| format!("{}: {}", ui::LAST_VERIFIED.of(lang), day(lang, found)));
-    view! {
-        <footer class="footer">
-            <p><Words text=&about.cite_as lang /></p>
-            <p>
-                {format!("{}: {}", ui::DATA_VERSION.of(lang), about.version)} " · " {verified} " · "
-                {format!("{}: {}", ui::LICENCE.of(lang), about.licence)}
-            </p>
-        </footer>
-    }
+    let verified = atlas.dataset.last_verified();
+    let verified =
+        verified.map(|found| format!("{}: {}", ui::LAST_VERIFIED.of(lang), day(lang, found)));
+    let facts = [
+        Some(format!("{}: {}", ui::DATA_VERSION.of(lang), about.version)),
+        verified,
+        Some(format!("{}: {}", ui::LICENCE.of(lang), about.licence)),
+    ];
+    let facts: Vec<String> = facts.into_iter().flatten().collect();
+    el("footer")
+        .class("footer")
+        .child(el("p").child(words(&about.cite_as, lang)))
+        .child(el("p").child(facts.join(" · ")))
 }

@@ -8,4 +8,4 @@ mod policy;
 mod sources;
 mod timeline;
 
-pub(crate) use frame::Frame;
+pub(crate) use frame::frame;

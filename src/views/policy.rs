@@ -7,21 +7,122 @@ use atlas_words::{
     bindingness, completeness, confidence, date, day, doc_type, event_type, n_claims,
     relation_type, relevance, status, tier, ui,
 };
-use leptos::prelude::*;
 
 use crate::atlas::Atlas;
-use crate::components::{Icon, Sign, Words};
-use crate::parts::{Chain, ClaimItem, Figure, Share, SourceLink, VerdictBadge};
+use crate::components::{Sign, icon, words};
+use crate::element::{El, button, el, fragment};
+use crate::parts::{
+    chain, claim_item, evidence_button, figure, link, policy_link, share, source_link,
+    verdict_badge,
+};
 use crate::platform::page;
 
 /// The policy screen.
-#[component]
-pub(crate) fn PolicyView(
-    /// The page.
-    atlas: Atlas,
-    /// Which policy.
-    id: PolicyId,
-) -> impl IntoView {
+pub(crate) fn policy_view(atlas: Atlas, id: PolicyId) -> El {
+    let (lang, ds) = (atlas.lang, atlas.dataset);
+    let policy = &ds.policies[id];
+    let back = link(atlas, Action::Open(Screen::Cards))
+        .child("← ")
+        .child(ui::BACK_TO_RESULTS.of(lang));
+    let title = el("h1")
+        .attr("id", "screen-title")
+        .attr("tabindex", "-1")
+        .child(words(&policy.title, lang));
+    let tools = el("p")
+        .class("tools")
+        .child(share(atlas))
+        .child(" ")
+        .child(button("link-button", page::print).child(ui::PRINT.of(lang)));
+    let targets = if policy.targets.is_empty() {
+        el("p").child(ui::NO_TARGETS.of(lang))
+    } else {
+        let figures = policy.targets.iter().map(|id| figure(atlas, *id));
+        el("div").class("figures").children(figures)
+    };
+    let conflicts = ds.conflicts_of(id).into_iter().map(|id| {
+        let title = words(&ds.conflicts[id].title, lang);
+        evidence_button(atlas, Entity::Conflict(id))
+            .child(icon(Sign::Conflict))
+            .child(" ")
+            .child(title)
+    });
+    let issuers = policy.issuers.iter().map(|issuer| {
+        let actor = words(&ds.actors[issuer.actor].name, lang);
+        fragment()
+            .child(el("b").child(actor))
+            .child(", ")
+            .child(words(&issuer.role, lang))
+    });
+    let places = policy.places.iter().map(|id| {
+        let place = &ds.places[*id];
+        fragment()
+            .child(words(&place.name, lang))
+            .child(", ")
+            .child(words(&place.kind, lang))
+    });
+    let relations = policy.relations.iter().map(|relation| {
+        fragment()
+            .child(relation_type(lang, relation.kind))
+            .child(" ")
+            .child(policy_link(atlas, relation.policy))
+    });
+    let head = el("p")
+        .class("eyebrow")
+        .child(chain(atlas, policy.jurisdiction));
+    el("article")
+        .class("policy")
+        .child(el("p").class("policy__back").child(back))
+        .child(head)
+        .child(title)
+        .child(facts(atlas, id))
+        .child(
+            el("p")
+                .class("policy__summary")
+                .child(words(&policy.summary, lang)),
+        )
+        .child(tools)
+        .child(heading(ui::EVENTS.of(lang)))
+        .child(events(atlas, id))
+        .child(heading(ui::TARGETS.of(lang)))
+        .child(targets)
+        .child(section(ui::CONFLICTS.of(lang), conflicts))
+        .child(heading(ui::CLAIMS.of(lang)))
+        .children(claims(atlas, id))
+        .child(terms(
+            atlas,
+            ui::GROUP_INSTRUMENTS.of(lang),
+            &policy.instruments,
+        ))
+        .child(terms(
+            atlas,
+            ui::GROUP_TECHNOLOGIES.of(lang),
+            &policy.technologies,
+        ))
+        .child(terms(atlas, ui::GROUP_SECTORS.of(lang), &policy.sectors))
+        .child(section(ui::ISSUERS.of(lang), issuers))
+        .child(section(ui::PLACES.of(lang), places))
+        .child(section(ui::RELATIONS.of(lang), relations))
+        .child(heading(ui::SOURCES.of(lang)))
+        .children(sources(atlas, id))
+        .child(heading(ui::RECORD.of(lang)))
+        .child(record(atlas, id))
+}
+
+fn heading(title: &'static str) -> El {
+    el("h2").child(title)
+}
+
+/// A heading with a list; nothing without items.
+fn section(title: &'static str, items: impl Iterator<Item = El>) -> Option<El> {
+    let items: Vec<El> = items.map(|item| el("li").child(item)).collect();
+    (!items.is_empty()).then(|| {
+        fragment()
+            .child(heading(title))
+            .child(el("ul").class("plain-list").children(items))
+    })
+}
+
+fn facts(atlas: Atlas, id: PolicyId) -> El {
     let (lang, ds) = (atlas.lang, atlas.dataset);
     let policy = &ds.policies[id];
     let facts = [
@@ -31,196 +132,101 @@ pub(crate) fn PolicyView(
             .map(|found| confidence(lang, found)),
         (policy.nature == Nature::Context).then_some(ui::NO_DECISION.of(lang)),
     ];
-    let facts = facts
-        .into_iter()
-        .flatten()
-        .map(|fact| view! { <span>{fact}</span> });
-    let issuers = policy.issuers.iter().map(|issuer| view! {
-        <li>
-            <b><Words text=&ds.actors[issuer.actor].name lang /></b> ", " <Words text=&issuer.role lang />
-        </li>
-    });
-    let places = policy.places.iter().map(|id| view! {
-        <li><Words text=&ds.places[*id].name lang /> ", " <Words text=&ds.places[*id].kind lang /></li>
-    });
-    let relations = policy.relations.iter().map(|relation| {
-        let to = relation.policy;
-        view! {
-            <li>
-                {relation_type(lang, relation.kind)} " "
-                <a href=atlas.link_to(Action::Open(Screen::Policy(to)))>
-                    <Words text=&ds.policies[to].title lang />
-                </a>
-            </li>
-        }
-    });
-    let figures = policy
-        .targets
-        .iter()
-        .map(|id| view! { <Figure atlas id=*id /> });
-    let conflicts = ds.conflicts_of(id);
-    view! {
-        <article class="policy">
-            <p class="policy__back">
-                <a href=atlas.link_to(Action::Open(Screen::Cards))>
-                    "← " {ui::BACK_TO_RESULTS.of(lang)}
-                </a>
-            </p>
-            <p class="eyebrow"><Chain atlas id=policy.jurisdiction /></p>
-            <h1 id="screen-title" tabindex="-1"><Words text=&policy.title lang /></h1>
-            <p class="policy-card__facts" id="results" tabindex="-1">
-                {facts.collect_view()}
-                <span><Icon sign=Sign::Strength(policy.relevance) /> {relevance(lang, policy.relevance)}</span>
-            </p>
-            <p class="policy__summary"><Words text=&policy.summary lang /></p>
-            <p class="tools">
-                <Share atlas />
-                <button type="button" class="link-button" on:click=|_| page::print()>{ui::PRINT.of(lang)}</button>
-            </p>
-            <h2>{ui::EVENTS.of(lang)}</h2>
-            <Events atlas id />
-            <h2>{ui::TARGETS.of(lang)}</h2>
-            {if policy.targets.is_empty() {
-                view! { <p>{ui::NO_TARGETS.of(lang)}</p> }.into_any()
-            } else {
-                view! { <div class="figures">{figures.collect_view()}</div> }.into_any()
-            }}
-            {(!conflicts.is_empty()).then(|| view! {
-                <h2>{ui::CONFLICTS.of(lang)}</h2>
-                <ul class="plain-list">
-                    {conflicts.into_iter().map(|id| view! {
-                        <li>
-                            <button
-                                type="button"
-                                class="link-button"
-                                on:click=atlas.on_press(Action::ShowEvidence(Entity::Conflict(id)))
-                            >
-                                <Icon sign=Sign::Conflict /> " " <Words text=&ds.conflicts[id].title lang />
-                            </button>
-                        </li>
-                    }).collect_view()}
-                </ul>
-            })}
-            <h2>{ui::CLAIMS.of(lang)}</h2>
-            <Claims atlas id />
-            <Terms atlas title=ui::GROUP_INSTRUMENTS.of(lang) terms=&policy.instruments />
-            <Terms atlas title=ui::GROUP_TECHNOLOGIES.of(lang) terms=&policy.technologies />
-            <Terms atlas title=ui::GROUP_SECTORS.of(lang) terms=&policy.sectors />
-            <h2>{ui::ISSUERS.of(lang)}</h2>
-            <ul class="plain-list">{issuers.collect_view()}</ul>
-            {(!policy.places.is_empty()).then(|| view! {
-                <h2>{ui::PLACES.of(lang)}</h2>
-                <ul class="plain-list">{places.collect_view()}</ul>
-            })}
-            {(!policy.relations.is_empty()).then(|| view! {
-                <h2>{ui::RELATIONS.of(lang)}</h2>
-                <ul class="plain-list">{relations.collect_view()}</ul>
-            })}
-            <h2>{ui::SOURCES.of(lang)}</h2>
-            <PolicySources atlas id />
-            <h2>{ui::RECORD.of(lang)}</h2>
-            <p>
-                {completeness(lang, policy.completeness)} ". " {bindingness(lang, policy.bindingness)} ". "
-                {policy.updated_on.map(|found| format!("{}: {}.", ui::UPDATED.of(lang), day(lang, found)))}
-            </p>
-        </article>
-    }
+    let strength = el("span")
+        .child(icon(Sign::Strength(policy.relevance)))
+        .child(" ")
+        .child(relevance(lang, policy.relevance));
+    el("p")
+        .class("policy-card__facts")
+        .attr("id", "results")
+        .attr("tabindex", "-1")
+        .children(
+            facts
+                .into_iter()
+                .flatten()
+                .map(|fact| el("span").child(fact)),
+        )
+        .child(strength)
 }
 
-#[component]
-fn Events(
-    /// The page.
-    atlas: Atlas,
-    /// Which policy.
-    id: PolicyId,
-) -> impl IntoView {
+fn events(atlas: Atlas, id: PolicyId) -> El {
     let (lang, ds) = (atlas.lang, atlas.dataset);
     let items = ds.policies[id].events.iter().map(|id| {
-        let (id, event) = (*id, &ds.events[*id]);
-        view! {
-            <li>
-                <button
-                    type="button"
-                    class="link-button"
-                    on:click=atlas.on_press(Action::ShowEvidence(Entity::Event(id)))
-                >
-                    {date(lang, &event.date)}
-                </button>
-                " · " {event_type(lang, event.kind)} " · " <Words text=&event.title lang />
-                {event.date.printed.as_deref().map(|printed| view! {
-                    <small>" (" {ui::PRINTED.of(lang)} " " <q lang="en">{printed}</q> ")"</small>
-                })}
-            </li>
-        }
+        let event = &ds.events[*id];
+        let printed = event.date.printed.as_deref().map(|printed| {
+            el("small")
+                .child(format!(" ({} ", ui::PRINTED.of(lang)))
+                .child(el("q").attr("lang", "en").child(printed))
+                .child(")")
+        });
+        let when = evidence_button(atlas, Entity::Event(*id)).child(date(lang, &event.date));
+        el("li")
+            .child(when)
+            .child(format!(" · {} · ", event_type(lang, event.kind)))
+            .child(words(&event.title, lang))
+            .child(printed)
     });
-    view! { <ol class="plain-list">{items.collect_view()}</ol> }
+    el("ol").class("plain-list").children(items)
 }
 
 /// What is said about it, grouped by what checking found.
-#[component]
-fn Claims(
-    /// The page.
-    atlas: Atlas,
-    /// Which policy.
-    id: PolicyId,
-) -> impl IntoView {
+fn claims(atlas: Atlas, id: PolicyId) -> impl Iterator<Item = El> {
     let (lang, ds) = (atlas.lang, atlas.dataset);
     let claims = ds.claims_of(id);
-    let groups = Verdict::ALL.iter().filter_map(|code| {
+    Verdict::ALL.iter().filter_map(move |code| {
         let such = claims.iter().filter(|id| ds.claims[**id].verdict == *code);
         let such: Vec<ClaimId> = such.copied().collect();
-        (!such.is_empty()).then(|| view! {
-            <details class="claims" open=*code != Verdict::Artefact>
-                <summary><VerdictBadge atlas code=*code /> " " {n_claims(lang, such.len())}</summary>
-                {such.into_iter().map(|id| view! { <ClaimItem atlas id /> }).collect_view()}
-            </details>
+        let head = el("summary")
+            .child(verdict_badge(atlas, *code))
+            .child(" ")
+            .child(n_claims(lang, such.len()));
+        (!such.is_empty()).then(|| {
+            el("details")
+                .class("claims")
+                .attr("open", *code != Verdict::Artefact)
+                .child(head)
+                .children(such.into_iter().map(|id| claim_item(atlas, id)))
         })
-    });
-    groups.collect_view()
-}
-
-#[component]
-fn Terms(
-    /// The page.
-    atlas: Atlas,
-    /// The heading.
-    title: &'static str,
-    /// The terms.
-    terms: &'static [TermId],
-) -> impl IntoView {
-    let (lang, ds) = (atlas.lang, atlas.dataset);
-    (!terms.is_empty()).then(|| {
-        let items = terms.iter().map(|id| {
-            let term = &ds.terms[*id];
-            view! {
-                <li>
-                    <Words text=&term.label lang />
-                    {term.definition.as_ref().map(|text| view! { <small>". " <Words text lang /></small> })}
-                </li>
-            }
-        });
-        view! { <h2>{title}</h2> <ul class="plain-list">{items.collect_view()}</ul> }
     })
 }
 
+fn terms(atlas: Atlas, title: &'static str, terms: &[TermId]) -> Option<El> {
+    let (lang, ds) = (atlas.lang, atlas.dataset);
+    let items = terms.iter().map(|id| {
+        let term = &ds.terms[*id];
+        let definition = term.definition.as_ref();
+        let definition = definition.map(|text| el("small").child(". ").child(words(text, lang)));
+        fragment().child(words(&term.label, lang)).child(definition)
+    });
+    section(title, items)
+}
+
 /// Its sources, closest to the decision first.
-#[component]
-fn PolicySources(
-    /// The page.
-    atlas: Atlas,
-    /// Which policy.
-    id: PolicyId,
-) -> impl IntoView {
+fn sources(atlas: Atlas, id: PolicyId) -> impl Iterator<Item = El> {
     let (lang, ds) = (atlas.lang, atlas.dataset);
     let sources = ds.sources_of(id);
-    let tiers = Tier::ALL.iter().filter_map(|code| {
-        let such: Vec<_> = sources.iter().filter(|id| ds.sources[**id].tier == *code).copied().collect();
-        (!such.is_empty()).then(|| view! {
-            <h3 class="eyebrow">{tier(lang, *code)}</h3>
-            <ul class="plain-list">
-                {such.into_iter().map(|id| view! { <li><SourceLink atlas id /></li> }).collect_view()}
-            </ul>
+    Tier::ALL.iter().filter_map(move |code| {
+        let such = sources.iter().filter(|id| ds.sources[**id].tier == *code);
+        let items: Vec<El> = such
+            .map(|id| el("li").child(source_link(atlas, *id)))
+            .collect();
+        (!items.is_empty()).then(|| {
+            fragment()
+                .child(el("h3").class("eyebrow").child(tier(lang, *code)))
+                .child(el("ul").class("plain-list").children(items))
         })
-    });
-    tiers.collect_view()
+    })
+}
+
+fn record(atlas: Atlas, id: PolicyId) -> El {
+    let (lang, policy) = (atlas.lang, &atlas.dataset.policies[id]);
+    let updated = policy.updated_on;
+    let updated = updated.map(|found| format!("{}: {}.", ui::UPDATED.of(lang), day(lang, found)));
+    el("p")
+        .child(format!(
+            "{}. {}. ",
+            completeness(lang, policy.completeness),
+            bindingness(lang, policy.bindingness)
+        ))
+        .child(updated)
 }

@@ -1,234 +1,192 @@
 //! Sources and method: what everything rests on, the article paragraph by paragraph, and what is wrong
 //! with the file.
 
-use std::collections::BTreeMap;
-
 use atlas_core::codes::Verdict;
 use atlas_core::model::{ClaimId, Entity, SourceId};
 use atlas_core::order::distinct;
-use atlas_core::state::Action;
+use atlas_core::sorted::SortedMap;
 use atlas_words::{conflict_state, day, issue, n_claims, source_kind, ui, view_kind};
-use leptos::prelude::*;
 
 use crate::atlas::Atlas;
-use crate::components::Words;
-use crate::parts::{ClaimItem, Share, SourceLink, VerdictBadge};
+use crate::components::words;
+use crate::element::{El, el, fragment};
+use crate::parts::{
+    bar, claim_item, evidence_button, outward_link, scroller, share, source_link, table_head,
+    verdict_badge,
+};
 
 /// The sources screen.
-#[component]
-pub(crate) fn SourcesView(
-    /// The page.
-    atlas: Atlas,
-) -> impl IntoView {
-    let (lang, ds) = (atlas.lang, atlas.dataset);
-    let about = &ds.about;
-    let attributions = about.attributions.iter().map(|work| view! {
-        <li>
-            {match &work.url {
-                Some(url) => view! {
-                    <a href=&**url rel="noopener noreferrer external" target="_blank"><Words text=&work.name lang /></a>
-                }.into_any(),
-                None => view! { <Words text=&work.name lang /> }.into_any(),
-            }}
-            ", " {&*work.licence}
-        </li>
+pub(crate) fn sources_view(atlas: Atlas) -> El {
+    let (lang, about) = (atlas.lang, &atlas.dataset.about);
+    let heading = |title: atlas_words::Pair| el("h2").child(title.of(lang));
+    let text = |text: atlas_words::Pair| el("p").child(text.of(lang));
+    let attributions = about.attributions.iter().map(|work| {
+        let name = match &work.url {
+            Some(url) => outward_link(url),
+            None => el("span"),
+        };
+        el("li")
+            .child(name.child(words(&work.name, lang)))
+            .child(format!(", {}", work.licence))
     });
     let changes = about.changelog.iter().map(|change| {
-        view! {
-            <li>
-                <b>{&*change.version}</b> " · " {change.date.map(|found| day(lang, found))} " · "
-                <Words text=&change.summary lang />
-            </li>
-        }
+        let on = change.date.map(|found| day(lang, found));
+        el("li")
+            .child(el("b").child(&*change.version))
+            .child(format!(" · {} · ", on.unwrap_or_default()))
+            .child(words(&change.summary, lang))
     });
-    view! {
-        <h1 id="screen-title" class="screen__title" tabindex="-1">{ui::SOURCES_AND_METHOD.of(lang)}</h1>
-        <p class="policy__summary" id="results" tabindex="-1"><Words text=&about.description lang /></p>
-        <p class="tools"><Share atlas /></p>
-        <h2>{ui::METHOD.of(lang)}</h2>
-        <p>{ui::METHOD_TEXT.of(lang)}</p>
-        <h2>{ui::DATES_RULES.of(lang)}</h2>
-        <p>{ui::DATES_RULES_TEXT.of(lang)}</p>
-        <h2>{ui::VERDICTS.of(lang)}</h2>
-        <Verdicts atlas />
-        <h2>{ui::CONFLICTS.of(lang)}</h2>
-        <Conflicts atlas />
-        <h2>{ui::SOURCES.of(lang)}</h2>
-        <SourceTable atlas />
-        <h2>{ui::ARTICLE.of(lang)}</h2>
-        <Article atlas />
-        <h2>{ui::VIEWS.of(lang)}</h2>
-        <Opinions atlas />
-        <h2 id="issues">{ui::ISSUES.of(lang)}</h2>
-        <Issues atlas />
-        <h2>{ui::ATTRIBUTIONS.of(lang)}</h2>
-        <ul class="plain-list">{attributions.collect_view()}</ul>
-        <h2>{ui::CHANGELOG.of(lang)}</h2>
-        <ul class="plain-list">{changes.collect_view()}</ul>
-    }
+    let title = el("h1")
+        .attr("id", "screen-title")
+        .class("screen__title")
+        .attr("tabindex", "-1")
+        .child(ui::SOURCES_AND_METHOD.of(lang));
+    let summary = el("p")
+        .class("policy__summary")
+        .attr("id", "results")
+        .attr("tabindex", "-1")
+        .child(words(&about.description, lang));
+    fragment()
+        .child(title)
+        .child(summary)
+        .child(el("p").class("tools").child(share(atlas)))
+        .child(heading(ui::METHOD))
+        .child(text(ui::METHOD_TEXT))
+        .child(heading(ui::DATES_RULES))
+        .child(text(ui::DATES_RULES_TEXT))
+        .child(heading(ui::VERDICTS))
+        .child(verdicts(atlas))
+        .child(heading(ui::CONFLICTS))
+        .child(conflicts(atlas))
+        .child(heading(ui::SOURCES).attr("id", "sources"))
+        .child(source_table(atlas))
+        .child(heading(ui::ARTICLE))
+        .children(article(atlas))
+        .child(heading(ui::VIEWS))
+        .child(opinions(atlas))
+        .child(heading(ui::ISSUES).attr("id", "issues"))
+        .child(issues(atlas))
+        .child(heading(ui::ATTRIBUTIONS))
+        .child(el("ul").class("plain-list").children(attributions))
+        .child(heading(ui::CHANGELOG))
+        .child(el("ul").class("plain-list").children(changes))
 }
 
 /// How many claims have which verdict.
-#[component]
-fn Verdicts(
-    /// The page.
-    atlas: Atlas,
-) -> impl IntoView {
+fn verdicts(atlas: Atlas) -> El {
     let (lang, ds) = (atlas.lang, atlas.dataset);
     let count = |code: Verdict| {
-        ds.claims
-            .iter()
-            .filter(|(_, claim)| claim.verdict == code)
-            .count()
+        let claims = ds.claims.iter();
+        claims.filter(|(_, claim)| claim.verdict == code).count()
     };
-    let most = Verdict::ALL
-        .iter()
-        .map(|code| count(*code))
-        .max()
-        .unwrap_or(0)
-        .max(1);
+    let most = Verdict::ALL.iter().map(|code| count(*code)).max();
+    let most = most.unwrap_or(0).max(1) as f64;
     let rows = Verdict::ALL.iter().map(|code| {
         let n = count(*code);
-        let width = format!("{:.1}%", n as f64 / most as f64 * 100.0);
-        view! {
-            <tr>
-                <th scope="row"><VerdictBadge atlas code=*code /></th>
-                <td>{n_claims(lang, n)}</td>
-                <td class="verdicts__bar"><span class="bar" aria-hidden="true"><span class="bar__fill" style:width=width></span></span></td>
-            </tr>
-        }
+        let badge = el("th")
+            .attr("scope", "row")
+            .child(verdict_badge(atlas, *code));
+        el("tr")
+            .child(badge)
+            .child(el("td").child(n_claims(lang, n)))
+            .child(el("td").class("verdicts__bar").child(bar(n as f64 / most)))
     });
-    view! { <table class="table verdicts"><tbody>{rows.collect_view()}</tbody></table> }
+    el("table")
+        .class("table verdicts")
+        .child(el("tbody").children(rows))
 }
 
-#[component]
-fn Conflicts(
-    /// The page.
-    atlas: Atlas,
-) -> impl IntoView {
-    let (lang, ds) = (atlas.lang, atlas.dataset);
-    let items = ds.conflicts.iter().map(|(id, conflict)| {
-        view! {
-            <li>
-                <button
-                    type="button"
-                    class="link-button"
-                    on:click=atlas.on_press(Action::ShowEvidence(Entity::Conflict(id)))
-                >
-                    <Words text=&conflict.title lang />
-                </button>
-                {format!(" ({})", conflict_state(lang, conflict.state))}
-            </li>
-        }
+fn conflicts(atlas: Atlas) -> El {
+    let lang = atlas.lang;
+    let items = atlas.dataset.conflicts.iter().map(|(id, conflict)| {
+        let title = words(&conflict.title, lang);
+        el("li")
+            .child(evidence_button(atlas, Entity::Conflict(id)).child(title))
+            .child(format!(" ({})", conflict_state(lang, conflict.state)))
     });
-    view! { <ul class="plain-list">{items.collect_view()}</ul> }
+    el("ul").class("plain-list").children(items)
 }
 
 /// Every source with how much rests on it.
-#[component]
-fn SourceTable(
-    /// The page.
-    atlas: Atlas,
-) -> impl IntoView {
+fn source_table(atlas: Atlas) -> El {
     let (lang, ds) = (atlas.lang, atlas.dataset);
-    let mut used: BTreeMap<SourceId, usize> = BTreeMap::new();
+    let mut used: SortedMap<SourceId, usize> = SortedMap::default();
     for (_, claim) in ds.claims.iter() {
         for source in distinct(claim.evidence.iter().map(|piece| piece.source)) {
-            *used.entry(source).or_default() += 1;
+            used.update(source, |n| *n += 1);
         }
     }
     let rows = ds.sources.iter().map(|(id, source)| {
-        view! {
-            <tr>
-                <th scope="row"><SourceLink atlas id /></th>
-                <td>{source_kind(lang, source)}</td>
-                <td>{n_claims(lang, used.get(&id).copied().unwrap_or(0))}</td>
-                <td>{source.note.as_ref().map(|note| view! { <Words text=note lang /> })}</td>
-            </tr>
-        }
+        let n = used.get(id).copied().unwrap_or(0);
+        let note = source.note.as_ref().map(|note| words(note, lang));
+        el("tr")
+            .child(el("th").attr("scope", "row").child(source_link(atlas, id)))
+            .child(el("td").child(source_kind(lang, source)))
+            .child(el("td").child(n_claims(lang, n)))
+            .child(el("td").child(note))
     });
-    view! {
-        <div class="table-scroll" tabindex="0" role="region" aria-label=ui::SOURCES.of(lang)>
-            <table class="table sources-table">
-                <thead>
-                    <tr>
-                        <th scope="col">{ui::SOURCES.of(lang)}</th>
-                        <th scope="col">{ui::GROUP_EVIDENCE.of(lang)}</th>
-                        <th scope="col">{ui::USED_BY.of(lang)}</th>
-                        <td></td>
-                    </tr>
-                </thead>
-                <tbody>{rows.collect_view()}</tbody>
-            </table>
-        </div>
-    }
+    let headings = [
+        ui::SOURCES.of(lang),
+        ui::GROUP_EVIDENCE.of(lang),
+        ui::USED_BY.of(lang),
+        "",
+    ];
+    let table = el("table")
+        .class("table sources-table")
+        .child(table_head(&headings))
+        .child(el("tbody").children(rows));
+    scroller("sources").child(table)
 }
 
 /// The article, paragraph by paragraph: our words beside what was found.
-#[component]
-fn Article(
-    /// The page.
-    atlas: Atlas,
-) -> impl IntoView {
-    let (lang, ds) = (atlas.lang, atlas.dataset);
-    let mut paragraphs: BTreeMap<u16, Vec<ClaimId>> = BTreeMap::new();
-    for (id, claim) in ds.claims.iter() {
+fn article(atlas: Atlas) -> impl Iterator<Item = El> {
+    let mut paragraphs: SortedMap<u16, Vec<ClaimId>> = SortedMap::default();
+    for (id, claim) in atlas.dataset.claims.iter() {
         if let Some(paragraph) = claim.paragraph() {
-            paragraphs.entry(paragraph).or_default().push(id);
+            paragraphs.update(paragraph, |claims| claims.push(id));
         }
     }
-    let sections = paragraphs.into_iter().map(|(paragraph, claims)| {
-        view! {
-            <details class="claims">
-                <summary>{format!("¶{paragraph}")} " · " {n_claims(lang, claims.len())}</summary>
-                {claims.into_iter().map(|id| view! { <ClaimItem atlas id /> }).collect_view()}
-            </details>
-        }
-    });
-    sections.collect_view()
+    paragraphs.into_entries().map(move |(paragraph, claims)| {
+        let head = format!("¶{paragraph} · {}", n_claims(atlas.lang, claims.len()));
+        el("details")
+            .class("claims")
+            .child(el("summary").child(head))
+            .children(claims.into_iter().map(|id| claim_item(atlas, id)))
+    })
 }
 
-#[component]
-fn Opinions(
-    /// The page.
-    atlas: Atlas,
-) -> impl IntoView {
+fn opinions(atlas: Atlas) -> El {
     let (lang, ds) = (atlas.lang, atlas.dataset);
     let items = ds.views.iter().map(|(id, view)| {
-        view! {
-            <li class="opinion">
-                <b><Words text=&ds.actors[view.holder].name lang /></b>
-                {format!(" ({}): ", view_kind(lang, view.kind))}
-                <button
-                    type="button"
-                    class="link-button"
-                    on:click=atlas.on_press(Action::ShowEvidence(Entity::View(id)))
-                >
-                    <Words text=&view.text lang />
-                </button>
-                {view.unconfirmed.as_ref().map(|text| view! {
-                    <br /> <small>{ui::UNCONFIRMED.of(lang)} ": " <Words text lang /></small>
-                })}
-            </li>
-        }
+        let holder = words(&ds.actors[view.holder].name, lang);
+        let unconfirmed = view.unconfirmed.as_ref().map(|text| {
+            let said = el("small")
+                .child(ui::UNCONFIRMED.of(lang))
+                .child(": ")
+                .child(words(text, lang));
+            fragment().child(el("br")).child(said)
+        });
+        el("li")
+            .class("opinion")
+            .child(el("b").child(holder))
+            .child(format!(" ({}): ", view_kind(lang, view.kind)))
+            .child(evidence_button(atlas, Entity::View(id)).child(words(&view.text, lang)))
+            .child(unconfirmed)
     });
-    view! { <ul class="plain-list">{items.collect_view()}</ul> }
+    el("ul").class("plain-list").children(items)
 }
 
 /// What is wrong with the file, record by record.
-#[component]
-fn Issues(
-    /// The page.
-    atlas: Atlas,
-) -> impl IntoView {
+fn issues(atlas: Atlas) -> El {
     let lang = atlas.lang;
     if atlas.issues.is_empty() {
-        return view! { <p>{ui::NO_ISSUES.of(lang)}</p> }.into_any();
+        return el("p").child(ui::NO_ISSUES.of(lang));
     }
     let items = atlas.issues.iter().map(|found| {
-        view! {
-            <li><code>{found.pointer.as_str()}</code> " " {issue(lang, found)}</li>
-        }
+        el("li")
+            .child(el("code").child(found.pointer.as_str()))
+            .child(" ")
+            .child(issue(lang, found))
     });
-    view! { <ul class="plain-list issues">{items.collect_view()}</ul> }.into_any()
+    el("ul").class("plain-list issues").children(items)
 }

@@ -43,7 +43,7 @@ pub fn assemble(effort: Effort) -> Result<Site> {
     );
     // Only the page asks for this one; the dataset keeps its plain name too, as others may link it.
     if let Some(boot) = site.remove("boot.js") {
-        name("boot.js", site.insert_hashed("boot.js", boot));
+        name("boot.js", site.insert_hashed("boot.js", bare_script(&boot)));
     }
     if let Some(dataset) = site.get("data/atlas.json").map(<[u8]>::to_vec) {
         name(
@@ -69,4 +69,14 @@ fn style_sheet(html: &str, effort: Effort) -> Result<String> {
         Effort::Quick => css,
         Effort::Small => css::minified(&css),
     })
+}
+
+/// A script without its indentation and the lines that are comments.
+fn bare_script(script: &[u8]) -> Vec<u8> {
+    let script = String::from_utf8_lossy(script);
+    let lines = script.lines().map(str::trim);
+    let code = lines.filter(|line| !line.is_empty() && !line.starts_with("//"));
+    code.map(|line| format!("{line}\n"))
+        .collect::<String>()
+        .into()
 }

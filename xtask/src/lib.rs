@@ -19,6 +19,7 @@ pub mod check;
 pub mod ci;
 pub mod css;
 pub mod data;
+pub mod glue;
 pub mod licences;
 pub mod page;
 pub mod serve;

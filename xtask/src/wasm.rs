@@ -8,7 +8,7 @@ use wasm_bindgen_cli_support::Bindgen;
 
 use crate::command::Tool;
 use crate::problem::{Explain, Problem, Result};
-use crate::{project, site};
+use crate::{glue, project, site};
 
 /// The target that browsers run.
 pub const TARGET: &str = "wasm32-unknown-unknown";
@@ -90,7 +90,7 @@ fn cargo_build(effort: Effort) -> Result {
 }
 
 /// Flags of the release build: the sources get the same names on every machine, so that each builds
-/// the same bytes; and views lose their types, which makes the app a tenth smaller.
+/// the same bytes.
 fn release_flags() -> String {
     let home = env::var("HOME").unwrap_or_default();
     let cargo_home = env::var("CARGO_HOME").unwrap_or_else(|_| format!("{home}/.cargo"));
@@ -105,9 +105,8 @@ fn release_flags() -> String {
         .map(|folder| (folder, "crates"))
         .chain([(project::root(), "atlas")]);
     let flags = places.map(|(from, to)| format!("--remap-path-prefix={}={to}", from.display()));
-    let erased = ["--cfg".to_owned(), "erase_components".to_owned()];
     // Cargo separates encoded flags by this character, so that paths may hold blanks.
-    flags.chain(erased).collect::<Vec<_>>().join("\u{1f}")
+    flags.collect::<Vec<_>>().join("\u{1f}")
 }
 
 fn bind(input: &Path, effort: Effort) -> Result<(String, Vec<u8>)> {
@@ -141,8 +140,19 @@ fn bind(input: &Path, effort: Effort) -> Result<(String, Vec<u8>)> {
             "do without the crate that uses inline_js or module =",
         ));
     }
-    let wasm = output.wasm_mut().emit_wasm();
-    Ok((output.js().to_owned(), wasm))
+    let js = glue::without_classes(output.js());
+    let module = output.wasm_mut();
+    let unused = module
+        .exports
+        .iter()
+        .filter(|export| !glue::uses(&js, &export.name));
+    for export in unused.map(|export| export.id()).collect::<Vec<_>>() {
+        module.exports.delete(export);
+    }
+    walrus::passes::gc::run(module);
+    let imports = module.imports.iter().map(|import| import.name.clone());
+    let js = glue::pruned(&js, &imports.collect());
+    Ok((js, module.emit_wasm()))
 }
 
 /// `wasm` made smaller by wasm-opt, or as it is where there is none.
@@ -161,7 +171,14 @@ fn optimised(wasm: Vec<u8>, target_dir: &Path) -> Result<Vec<u8>> {
         .explain("the WebAssembly cannot be handed to wasm-opt", remedy)?;
     Tool::new(wasm_opt)
         .args([
-            "-Oz",
+            "-Os",
+            // Measured on this app, after brotli: -Oz, taking out common subexpressions and drawing
+            // large functions into their only caller each make it larger.
+            "--skip-pass=local-cse",
+            "--one-caller-inline-max-function-size=200",
+            // Pointers stay clear of the first kilobyte, the far end of the stack, so that their offsets
+            // can be part of the load.
+            "--low-memory-unused",
             "--strip-debug",
             "--strip-producers",
             "--strip-target-features",

@@ -101,8 +101,11 @@ fn main() {
         let by_hand = (0..n).filter(|p| p * 7 % N_PLACES == 7).count();
         let answer = index.answer(&ds, &one_place, Sort::Newest);
         assert_eq!(answer.hits.len(), by_hand);
-        let opinions = answer.counts[&Facet::DocType]
-            .iter()
+        let opinions = answer
+            .counts
+            .get(Facet::DocType)
+            .into_iter()
+            .flatten()
             .map(|count| count.n)
             .sum::<usize>();
         assert_eq!(opinions, by_hand, "each hit has one kind");

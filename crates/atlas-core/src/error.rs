@@ -4,6 +4,7 @@
 //! Leaves out the sentences: `atlas-words` makes them, in the reader's language.
 
 use crate::date::DateError;
+pub use crate::json::Expected;
 
 /// Why a file is no dataset at all.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -16,17 +17,15 @@ pub enum LoadError {
     NotJson {
         /// Line of the fault, from 1.
         line: usize,
-        /// Column of the fault, from 1.
+        /// Column of the fault, in characters from 1.
         column: usize,
-        /// The parser's own words.
-        message: String,
     },
     /// The file is JSON, but a part that everything hangs on has the wrong shape.
     WrongShape {
         /// Where.
         pointer: String,
-        /// The parser's own words.
-        message: String,
+        /// What should be there.
+        expected: Expected,
     },
     /// The file says it is in a format this program doesn't read.
     WrongFormat {
@@ -60,8 +59,15 @@ pub enum Effect {
 /// What is wrong.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Problem {
-    /// A value has the wrong type; the text is the parser's.
-    WrongType(String),
+    /// The record is not JSON.
+    NotJson {
+        /// Line of the fault in the file, from 1.
+        line: usize,
+        /// Column of the fault, in characters from 1.
+        column: usize,
+    },
+    /// A value is not of this type.
+    WrongType(Expected),
     /// A field that must be there is not.
     Missing,
     /// A text that must say something is blank.

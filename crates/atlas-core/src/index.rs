@@ -4,8 +4,6 @@
 //! change without anybody noticing. Leaves out what a query means (`query`) and where words match
 //! (`search`).
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use crate::codes::Reading;
 use crate::date::{Fit, Span};
 use crate::facets::{Facet, FacetValue, values_of};
@@ -13,6 +11,7 @@ use crate::model::{Dataset, PolicyId};
 use crate::order::sort_by_rank;
 use crate::query::{Answer, Count, DateRange, Hit, Query, Selection, Sort, Sureness};
 use crate::search::{find, fold, terms};
+use crate::sorted::{SortedMap, SortedSet};
 
 /// What the engine knows of a dataset beyond the dataset itself.
 #[derive(Debug)]
@@ -20,7 +19,7 @@ pub struct Index {
     columns: Vec<Column>,
     rows: Vec<Row>,
     /// The place of each jurisdiction in the tree, for sorting by it.
-    tree_order: BTreeMap<FacetValue, usize>,
+    tree_order: SortedMap<FacetValue, usize>,
 }
 
 /// One facet: its values in the order of the panel, and which of them each policy has.
@@ -63,12 +62,13 @@ impl Index {
     pub fn new(dataset: &Dataset) -> Self {
         let columns: Vec<Column> = Facet::ALL.map(|facet| column(dataset, facet)).into();
         let tree = columns.iter().find(|c| c.facet == Facet::Jurisdiction);
-        let tree_order = tree.map_or_else(BTreeMap::new, |column| {
-            let values = column.values.iter().enumerate();
-            let mut order = BTreeMap::new();
-            order.extend(values.map(|(idx, value)| (value.value, idx)));
-            order
-        });
+        let mut tree_order = SortedMap::default();
+        for (idx, value) in tree
+            .iter()
+            .flat_map(|column| column.values.iter().enumerate())
+        {
+            tree_order.insert(value.value, idx);
+        }
         Self {
             columns,
             rows: dataset.policies.ids().map(|id| row(dataset, id)).collect(),
@@ -150,7 +150,7 @@ impl Index {
                 }
                 Sort::Jurisdiction => {
                     let id = dataset.policies[row.policy].jurisdiction;
-                    let place = self.tree_order.get(&FacetValue::Jurisdiction(id));
+                    let place = self.tree_order.get(FacetValue::Jurisdiction(id));
                     place.map_or(i64::MAX, |place| *place as i64)
                 }
                 Sort::Strength => dataset.policies[row.policy].relevance as i64,
@@ -187,7 +187,7 @@ impl<'a> Test<'a> {
         Self {
             column,
             reach,
-            selection: query.selections.get(&column.facet),
+            selection: query.selections.get(column.facet),
         }
     }
 
@@ -198,8 +198,8 @@ impl<'a> Test<'a> {
         let mut is_included = selection.include.is_empty();
         let mut is_excluded = false;
         self.each_value(policy_idx, |_, value| {
-            is_included |= selection.include.contains(&value);
-            is_excluded |= selection.exclude.contains(&value);
+            is_included |= selection.include.contains(value);
+            is_excluded |= selection.exclude.contains(value);
         });
         is_included && !is_excluded
     }
@@ -221,41 +221,42 @@ impl<'a> Test<'a> {
             .get(policy_idx)
             .map_or(&[][..], Vec::as_slice);
         let wider = |at: &u32| values.get(*at as usize).and_then(|value| value.wider);
+        // Few, so that looking through them is quicker than any set.
         let mut seen: Vec<u32> = Vec::with_capacity(own.len() * 2);
+        let mut see = |at: u32| {
+            if !seen.contains(&at) {
+                seen.push(at);
+                if let Some(value) = values.get(at as usize) {
+                    visit(at as usize, value.value);
+                }
+            }
+        };
         for at in own {
             match self.reach {
-                Reach::Own => seen.push(*at),
-                Reach::Wider => seen.extend(std::iter::successors(Some(*at), wider)),
+                Reach::Own => see(*at),
+                Reach::Wider => std::iter::successors(Some(*at), wider).for_each(&mut see),
                 Reach::Narrower => {
                     // Values stand in tree order, so what lies below follows directly.
                     let depth = values.get(*at as usize).map(|value| value.depth);
                     let below = values.iter().skip(*at as usize + 1);
                     let n_below = below.take_while(|v| Some(v.depth) > depth).count();
-                    seen.extend(*at..=*at + n_below as u32);
+                    (*at..=*at + n_below as u32).for_each(&mut see);
                 }
-            }
-        }
-        let mut done: BTreeSet<u32> = BTreeSet::new();
-        done.extend(seen);
-        for at in done {
-            if let Some(value) = values.get(at as usize) {
-                visit(at as usize, value.value);
             }
         }
     }
 }
 
-fn counts(columns: &[Column], numbers: &[Vec<usize>]) -> BTreeMap<Facet, Vec<Count>> {
-    let of_column = |(column, numbers): (&Column, &Vec<usize>)| {
+fn counts(columns: &[Column], numbers: &[Vec<usize>]) -> SortedMap<Facet, Vec<Count>> {
+    let mut counts = SortedMap::default();
+    for (column, numbers) in columns.iter().zip(numbers) {
         let counted = column.values.iter().zip(numbers).map(|(value, n)| Count {
             value: value.value,
             depth: value.depth,
             n: *n,
         });
-        (column.facet, counted.collect())
-    };
-    let mut counts = BTreeMap::new();
-    counts.extend(columns.iter().zip(numbers).map(of_column));
+        counts.insert(column.facet, counted.collect());
+    }
     counts
 }
 
@@ -397,7 +398,7 @@ fn column(dataset: &Dataset, facet: Facet) -> Column {
         .ids()
         .map(|policy| values_of(dataset, facet, policy))
         .collect();
-    let mut occurring: BTreeSet<FacetValue> = BTreeSet::new();
+    let mut occurring: SortedSet<FacetValue> = SortedSet::default();
     for value in own.iter().flatten() {
         // Stops where an earlier value has already walked up.
         let chain = std::iter::successors(Some(*value), |value| value.wider(dataset));
@@ -407,20 +408,18 @@ fn column(dataset: &Dataset, facet: Facet) -> Column {
             }
         }
     }
-    let mut narrower: BTreeMap<Option<FacetValue>, Vec<FacetValue>> = BTreeMap::new();
-    for value in &occurring {
-        narrower
-            .entry(value.wider(dataset))
-            .or_default()
-            .push(*value);
+    let mut narrower: SortedMap<Option<FacetValue>, Vec<FacetValue>> = SortedMap::default();
+    for value in occurring.iter() {
+        narrower.update(value.wider(dataset), |below| below.push(value));
     }
     let mut values = Vec::with_capacity(occurring.len());
     lay_out(None, 0, &narrower, &mut values);
-    let place = |(value, at): (&Value, u32)| (value.value, at);
-    let mut at: BTreeMap<FacetValue, u32> = BTreeMap::new();
-    at.extend(values.iter().zip(0..).map(place));
+    let mut at: SortedMap<FacetValue, u32> = SortedMap::default();
+    for (value, place) in values.iter().zip(0..) {
+        at.insert(value.value, place);
+    }
     let places = |values: &Vec<FacetValue>| {
-        let places = values.iter().filter_map(|value| at.get(value).copied());
+        let places = values.iter().filter_map(|value| at.get(*value).copied());
         places.collect()
     };
     let own = own.iter().map(places).collect();
@@ -431,11 +430,11 @@ fn column(dataset: &Dataset, facet: Facet) -> Column {
 fn lay_out(
     wider: Option<(FacetValue, u32)>,
     depth: u8,
-    narrower: &BTreeMap<Option<FacetValue>, Vec<FacetValue>>,
+    narrower: &SortedMap<Option<FacetValue>, Vec<FacetValue>>,
     values: &mut Vec<Value>,
 ) {
     let key = wider.map(|(value, _)| value);
-    for value in narrower.get(&key).into_iter().flatten() {
+    for value in narrower.get(key).into_iter().flatten() {
         let at = values.len() as u32;
         values.push(Value {
             value: *value,

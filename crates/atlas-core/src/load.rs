@@ -10,12 +10,10 @@ mod read;
 mod rules;
 mod statements;
 
-use serde::Deserialize;
-use serde_json::value::RawValue;
-
 use crate::error::{Effect, Issue, LoadError, Problem};
+use crate::json::{FromJson, Json, Malformed, Mismatch, Raw};
 use crate::model::Dataset;
-use crate::pointer::{Pointer, pointer_at};
+use crate::pointer::Pointer;
 use crate::wire;
 
 use read::Reader;
@@ -52,17 +50,26 @@ pub fn load(text: &str) -> Result<Loaded, LoadError> {
         Some('<') => return Err(LoadError::WebPage),
         Some(_) => {}
     }
-    let file: wire::Dataset<'_> = serde_json::from_str(text).map_err(|err| refused(text, &err))?;
+    let outside = Json::parse_outside(text, &wire::RECORDS).map_err(|Malformed { at }| {
+        let (line, column) = line_and_column(text, at);
+        LoadError::NotJson { line, column }
+    })?;
+    let file = wire::Dataset::from_json(outside).map_err(|mismatch| LoadError::WrongShape {
+        pointer: mismatch.pointer,
+        expected: mismatch.expected,
+    })?;
     if file.format.as_deref() != Some(FORMAT) {
         return Err(LoadError::WrongFormat {
             found: file.format.map(Into::into),
         });
     }
-    let mut reader = Reader::default();
+    let mut reader = Reader::new(text);
     // Order matters: a kind is read after those it refers to. What refers to its own kind, or to a
     // later one, is tied up by the `link_…` steps.
     reader.about(&file);
-    reader.vocabularies(&file.vocabularies);
+    if let Some(vocabularies) = &file.vocabularies {
+        reader.vocabularies(vocabularies);
+    }
     let jurisdictions = reader.jurisdictions(&file.jurisdictions);
     let sources = reader.sources(&file.sources);
     reader.link_jurisdictions(&jurisdictions);
@@ -82,64 +89,59 @@ pub fn load(text: &str) -> Result<Loaded, LoadError> {
     })
 }
 
-/// Why the file as a whole was refused.
-fn refused(text: &str, err: &serde_json::Error) -> LoadError {
-    if err.is_data() {
-        LoadError::WrongShape {
-            pointer: pointer_at(text, offset_of(text, err)),
-            message: bare_message(err),
-        }
-    } else {
-        LoadError::NotJson {
-            line: err.line(),
-            column: err.column(),
-            message: bare_message(err),
-        }
-    }
-}
-
 /// The records of one list that have the right types, each with its position in the file.
-fn records<'a, T: Deserialize<'a>>(
-    reader: &mut Reader,
+fn records<'a, T: FromJson<'a>>(
+    reader: &mut Reader<'_>,
     list: &'static str,
-    raw: &[&'a RawValue],
+    raw: &[Raw<'a>],
 ) -> Vec<(usize, T)> {
     let mut records = Vec::with_capacity(raw.len());
     for (idx, raw) in raw.iter().enumerate() {
-        match serde_json::from_str(raw.get()) {
-            Ok(record) => records.push((idx, record)),
-            Err(err) => {
-                let root = Pointer::root(list);
-                let inside = pointer_at(raw.get(), offset_of(raw.get(), &err));
-                reader.issues.push(Issue {
-                    pointer: format!("{}{inside}", root.item(idx)),
-                    problem: Problem::WrongType(bare_message(&err)),
-                    effect: Effect::RecordLeftOut,
-                });
-            }
+        match parse_record(reader, list, idx, *raw).map(T::from_json) {
+            Some(Ok(record)) => records.push((idx, record)),
+            Some(Err(mismatch)) => reader.refuse(list, idx, mismatch),
+            None => {}
         }
     }
     records
 }
 
-/// The byte at which the parser stopped. serde_json counts columns in bytes, from 1, and points
-/// behind what it refused.
-fn offset_of(text: &str, err: &serde_json::Error) -> usize {
-    let line_start = match err.line() {
-        0 | 1 => 0,
-        line => text
-            .match_indices('\n')
-            .nth(line - 2)
-            .map_or(0, |(at, _)| at + 1),
-    };
-    line_start + err.column().saturating_sub(1)
+/// A record as JSON. What is no JSON is noted.
+fn parse_record<'a>(
+    reader: &mut Reader<'_>,
+    list: &'static str,
+    idx: usize,
+    raw: Raw<'a>,
+) -> Option<Json<'a>> {
+    match Json::parse(raw.text) {
+        Ok(json) => Some(json),
+        Err(Malformed { at }) => {
+            let (line, column) = line_and_column(reader.text, raw.start + at);
+            let root = Pointer::root(list);
+            let problem = Problem::NotJson { line, column };
+            reader.note(root.item(idx), problem, Effect::RecordLeftOut);
+            None
+        }
+    }
 }
 
-/// The parser's words without its "at line 1 column 2", which we say better.
-fn bare_message(err: &serde_json::Error) -> String {
-    let message = err.to_string();
-    match message.rsplit_once(" at line ") {
-        Some((bare, _)) => bare.to_owned(),
-        None => message,
+impl Reader<'_> {
+    /// Notes a record that has a value of the wrong type.
+    fn refuse(&mut self, list: &'static str, idx: usize, mismatch: Mismatch) {
+        let root = Pointer::root(list);
+        self.issues.push(Issue {
+            pointer: format!("{}{}", root.item(idx), mismatch.pointer),
+            problem: Problem::WrongType(mismatch.expected),
+            effect: Effect::RecordLeftOut,
+        });
     }
+}
+
+/// Line and column of a byte, both from 1, as editors count them.
+fn line_and_column(text: &str, at: usize) -> (usize, usize) {
+    let before = text.get(..at).unwrap_or(text);
+    let line_start = before.rfind('\n').map_or(0, |end| end + 1);
+    let line = before.matches('\n').count() + 1;
+    let column = before.get(line_start..).unwrap_or_default();
+    (line, column.chars().count() + 1)
 }

@@ -4,7 +4,7 @@
 //! (`atlas-words`). The terms are those of the field: OECD STIP for instruments, EDTF for dates,
 //! CoronaNet and Climate Policy Radar for events and status. Nothing here ever changes after load.
 
-use std::collections::{BTreeMap, HashMap};
+use rustc_hash::FxHashMap;
 
 use crate::codes::{
     ActorKind, Bindingness, Certainty, ClaimKind, Collection, Comparator, Completeness,
@@ -65,10 +65,10 @@ pub struct Dataset {
     pub views: Table<View>,
     /// The dataset's own vocabularies, all terms in one table.
     pub terms: Table<Term>,
-    pub(crate) by_slug: HashMap<Box<str>, Entity>,
-    pub(crate) term_by_code: HashMap<(Vocabulary, Box<str>), TermId>,
-    pub(crate) claims_about: BTreeMap<Entity, Vec<ClaimId>>,
-    pub(crate) conflicts_about: BTreeMap<Entity, Vec<ConflictId>>,
+    pub(crate) by_slug: FxHashMap<Box<str>, Entity>,
+    pub(crate) term_by_code: FxHashMap<(Vocabulary, Box<str>), TermId>,
+    pub(crate) claims_about: FxHashMap<Entity, Vec<ClaimId>>,
+    pub(crate) conflicts_about: FxHashMap<Entity, Vec<ConflictId>>,
 }
 
 impl Dataset {

@@ -3,8 +3,6 @@
 //! The standard library's sorts are fast and large: some four kilobytes of WebAssembly for each kind
 //! of element and key. Everything here is brought to one kind first. Leaves out what the order means.
 
-use std::collections::BTreeSet;
-
 use crate::table::Id;
 
 /// What items are sorted by: the first number that differs decides.
@@ -30,9 +28,10 @@ fn order_of(ranks: &[Rank]) -> Vec<usize> {
 
 /// Each id once, in file order.
 pub fn distinct<T>(ids: impl IntoIterator<Item = Id<T>>) -> Vec<Id<T>> {
-    let mut rows: BTreeSet<usize> = BTreeSet::new();
-    rows.extend(ids.into_iter().map(Id::idx));
-    rows.into_iter().map(Id::new).collect()
+    let mut ids: Vec<Id<T>> = ids.into_iter().collect();
+    sort_by_rank(&mut ids, |id| [id.idx() as i64, 0, 0, 0]);
+    ids.dedup();
+    ids
 }
 
 #[cfg(test)]

@@ -2,12 +2,11 @@
 //!
 //! Leaves out how links spell it (`route`) and how the answer is found (`index`).
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use crate::codes::Reading;
 use crate::date::{Day, Fit};
 use crate::facets::{Facet, FacetValue};
 use crate::model::PolicyId;
+use crate::sorted::{SortedMap, SortedSet};
 
 /// What a reader asks for. The empty query asks for everything.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -15,7 +14,7 @@ pub struct Query {
     /// Words to find; all of them.
     pub text: String,
     /// Chosen and refused values. A facet without either is not in the map.
-    pub selections: BTreeMap<Facet, Selection>,
+    pub selections: SortedMap<Facet, Selection>,
     /// Days in which something must have happened.
     pub dates: DateRange,
     /// Which policies count as a jurisdiction's.
@@ -26,7 +25,7 @@ impl Default for Query {
     fn default() -> Self {
         Self {
             text: String::new(),
-            selections: BTreeMap::new(),
+            selections: SortedMap::default(),
             dates: DateRange::default(),
             // "Shanghai" means Xuhui too, unless a reader says otherwise.
             reading: Reading::HereAndBelow,
@@ -42,18 +41,18 @@ impl Query {
 
     /// How a value stands.
     pub fn choice(&self, facet: Facet, value: FacetValue) -> Choice {
-        match self.selections.get(&facet) {
-            Some(selection) if selection.include.contains(&value) => Choice::Include,
-            Some(selection) if selection.exclude.contains(&value) => Choice::Exclude,
+        match self.selections.get(facet) {
+            Some(selection) if selection.include.contains(value) => Choice::Include,
+            Some(selection) if selection.exclude.contains(value) => Choice::Exclude,
             _ => Choice::Off,
         }
     }
 
     /// Sets how a value stands.
     pub fn choose(&mut self, facet: Facet, value: FacetValue, choice: Choice) {
-        let selection = self.selections.entry(facet).or_default();
-        selection.include.remove(&value);
-        selection.exclude.remove(&value);
+        let mut selection = self.selections.remove(facet).unwrap_or_default();
+        selection.include.remove(value);
+        selection.exclude.remove(value);
         match choice {
             Choice::Off => {}
             Choice::Include => {
@@ -63,8 +62,8 @@ impl Query {
                 selection.exclude.insert(value);
             }
         }
-        if selection.include.is_empty() && selection.exclude.is_empty() {
-            self.selections.remove(&facet);
+        if !(selection.include.is_empty() && selection.exclude.is_empty()) {
+            self.selections.insert(facet, selection);
         }
     }
 }
@@ -73,9 +72,9 @@ impl Query {
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Selection {
     /// A hit has at least one of these, if there are any.
-    pub include: BTreeSet<FacetValue>,
+    pub include: SortedSet<FacetValue>,
     /// A hit has none of these.
-    pub exclude: BTreeSet<FacetValue>,
+    pub exclude: SortedSet<FacetValue>,
 }
 
 /// How one value stands in a query: the three states of its box.
@@ -185,7 +184,7 @@ pub struct Answer {
     /// Policies that pass all but the dates, yet have no dated event to compare.
     pub n_undated: usize,
     /// For each facet its values with their numbers, in the order of the panel.
-    pub counts: BTreeMap<Facet, Vec<Count>>,
+    pub counts: SortedMap<Facet, Vec<Count>>,
     /// Policies that pass everything but the dates: what the overview strip draws.
     pub any_date: Vec<PolicyId>,
     /// Policies that pass everything but the jurisdictions: what the comparison draws on.

@@ -13,6 +13,7 @@ use crate::date::{Day, When};
 use crate::facets::{Facet, FacetValue, NOT_STATED};
 use crate::model::{Dataset, Entity, Vocabulary};
 use crate::query::{Choice, Sort, Sureness};
+use crate::sorted::SortedSet;
 use crate::state::{
     Action, CardsForm, DataPath, MOST_COLUMNS, RowsShown, Screen, TimelineForm, ViewState,
 };
@@ -76,8 +77,8 @@ pub fn hash_from_state(dataset: &Dataset, state: &ViewState) -> String {
     if !query.text.is_empty() {
         link.add("q", &encode(&query.text));
     }
-    for (facet, selection) in &query.selections {
-        let codes = |values: &std::collections::BTreeSet<FacetValue>| {
+    for (facet, selection) in query.selections.iter() {
+        let codes = |values: &SortedSet<FacetValue>| {
             let codes = values.iter().map(|value| encode(value.code(dataset)));
             codes.collect::<Vec<_>>().join(",")
         };

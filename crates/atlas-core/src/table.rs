@@ -109,6 +109,35 @@ impl<T> Table<T> {
     }
 }
 
+/// Some rows of a table: a flag for each.
+pub(crate) struct Chosen<T> {
+    flags: Vec<bool>,
+    kind: PhantomData<fn() -> T>,
+}
+
+impl<T> Chosen<T> {
+    /// None of a table's rows.
+    pub(crate) fn none_of(table: &Table<T>) -> Self {
+        let flags = vec![false; table.len()];
+        let kind = PhantomData;
+        Self { flags, kind }
+    }
+
+    pub(crate) fn contains(&self, id: Id<T>) -> bool {
+        self.flags.get(id.idx()).is_some_and(|flag| *flag)
+    }
+}
+
+impl<T> Extend<Id<T>> for Chosen<T> {
+    fn extend<I: IntoIterator<Item = Id<T>>>(&mut self, ids: I) {
+        for id in ids {
+            if let Some(flag) = self.flags.get_mut(id.idx()) {
+                *flag = true;
+            }
+        }
+    }
+}
+
 impl<T> Index<Id<T>> for Table<T> {
     type Output = T;
 

@@ -4,7 +4,7 @@
 
 use atlas_core::codes::Lang;
 use atlas_core::date::DateError;
-use atlas_core::error::{Effect, Issue, LoadError, Problem};
+use atlas_core::error::{Effect, Expected, Issue, LoadError, Problem};
 use atlas_core::load::FORMAT;
 use atlas_core::route::Oddity;
 
@@ -86,33 +86,35 @@ pub fn load_error(lang: Lang, err: &LoadError, file: &str) -> Explained {
         (LoadError::WebPage, Lang::Zh) => {
             format!("文件 {file} 是网页而非数据集，通常是文件缺失时服务器的回应。")
         }
+        (LoadError::NotJson { line, column }, Lang::En) => {
+            format!("The file {file} is not JSON: it goes wrong at line {line}, column {column}.")
+        }
+        (LoadError::NotJson { line, column }, Lang::Zh) => {
+            format!("文件 {file} 不是有效的 JSON：错在第 {line} 行第 {column} 列。")
+        }
         (
-            LoadError::NotJson {
-                line,
-                column,
-                message,
+            LoadError::WrongShape {
+                pointer,
+                expected: wanted,
             },
             Lang::En,
         ) => {
-            format!("The file {file} is not JSON: at line {line}, column {column}, {message}.")
+            format!(
+                "The file {file} is JSON, but at {pointer} there should be {}.",
+                expected(lang, *wanted)
+            )
         }
         (
-            LoadError::NotJson {
-                line,
-                column,
-                message,
+            LoadError::WrongShape {
+                pointer,
+                expected: wanted,
             },
             Lang::Zh,
         ) => {
-            format!("文件 {file} 不是有效的 JSON：第 {line} 行第 {column} 列，{message}。")
-        }
-        (LoadError::WrongShape { pointer, message }, Lang::En) => {
             format!(
-                "The file {file} is JSON, but {pointer} is not what a dataset has there: {message}."
+                "文件 {file} 是 JSON，但 {pointer} 处应为{}。",
+                expected(lang, *wanted)
             )
-        }
-        (LoadError::WrongShape { pointer, message }, Lang::Zh) => {
-            format!("文件 {file} 是 JSON，但 {pointer} 处不符合数据集格式：{message}。")
         }
         (LoadError::WrongFormat { found: Some(found) }, Lang::En) => {
             format!("The file {file} is of the format “{found}”; this page reads “{FORMAT}”.")
@@ -147,6 +149,20 @@ pub fn load_error(lang: Lang, err: &LoadError, file: &str) -> Explained {
         what,
         remedy: remedy.of(lang).to_owned(),
     }
+}
+
+/// What a value should have been.
+const fn expected(lang: Lang, expected: Expected) -> &'static str {
+    match expected {
+        Expected::Value => Pair("a value", "某个值"),
+        Expected::Text => Pair("a text", "文本"),
+        Expected::Number => Pair("a number", "数字"),
+        Expected::Count => Pair("a whole number from 0", "非负整数"),
+        Expected::Bool => Pair("true or false", "true 或 false"),
+        Expected::List => Pair("a list", "列表"),
+        Expected::Object => Pair("an object", "对象"),
+    }
+    .of(lang)
 }
 
 /// What is wrong with a date.
@@ -188,7 +204,10 @@ pub fn issue(lang: Lang, issue: &Issue) -> String {
 
 fn problem_en(problem: &Problem) -> String {
     match problem {
-        Problem::WrongType(message) => format!("Not the right kind of value: {message}"),
+        Problem::NotJson { line, column } => {
+            format!("Not JSON: it goes wrong at line {line}, column {column} of the file")
+        }
+        Problem::WrongType(wanted) => format!("There should be {}", expected(Lang::En, *wanted)),
         Problem::Missing => "This field must be there and is not".to_owned(),
         Problem::Blank => "This text is blank".to_owned(),
         Problem::BadSlug(id) => format!("“{id}” is no id: use a-z, 0-9 and hyphens"),
@@ -237,7 +256,10 @@ fn problem_en(problem: &Problem) -> String {
 
 fn problem_zh(problem: &Problem) -> String {
     match problem {
-        Problem::WrongType(message) => format!("值的类型不符：{message}"),
+        Problem::NotJson { line, column } => {
+            format!("不是有效的 JSON：错在文件第 {line} 行第 {column} 列")
+        }
+        Problem::WrongType(wanted) => format!("此处应为{}", expected(Lang::Zh, *wanted)),
         Problem::Missing => "缺少必填字段".to_owned(),
         Problem::Blank => "文本为空白".to_owned(),
         Problem::BadSlug(id) => format!("“{id}”不是有效的标识：只用 a-z、0-9 和连字符"),

@@ -4,6 +4,7 @@
 
 use atlas_core::codes::{Comparator, Lang};
 use atlas_core::date::When;
+use atlas_core::decimal::with_places;
 use atlas_core::model::{Amount, Dataset, Target};
 
 use crate::when;
@@ -16,8 +17,7 @@ pub fn number(lang: Lang, value: f64) -> String {
     };
     let scale = scales.iter().find(|(scale, _)| value.abs() >= *scale);
     let (scale, name) = scale.copied().unwrap_or((1.0, ""));
-    let rounded = (value / scale * 100.0).round() / 100.0;
-    let digits = rounded.to_string();
+    let digits = with_places(value / scale, 2);
     let (whole, fraction) = digits.split_once('.').unwrap_or((&digits, ""));
     let mut text = String::with_capacity(digits.len() + 4);
     for (idx, digit) in whole.chars().enumerate() {

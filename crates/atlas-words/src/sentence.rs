@@ -34,8 +34,8 @@ pub enum PhraseKind {
 pub fn filter(lang: Lang, dataset: &Dataset, query: &Query, answer: &Answer) -> Vec<Phrase> {
     let mut sentence = Sentence::default();
     let mut is_first = true;
-    for (facet, selection) in &query.selections {
-        let is_in = *facet == Facet::Jurisdiction;
+    for (facet, selection) in query.selections.iter() {
+        let is_in = facet == Facet::Jurisdiction;
         for (values, is_refused) in [(&selection.include, false), (&selection.exclude, true)] {
             if values.is_empty() {
                 continue;
@@ -57,7 +57,7 @@ pub fn filter(lang: Lang, dataset: &Dataset, query: &Query, answer: &Answer) -> 
                         (Lang::Zh, true) => "且非",
                     });
                 }
-                sentence.choice(value_in_sentence(lang, dataset, *facet, *value));
+                sentence.choice(value_in_sentence(lang, dataset, facet, value));
             }
         }
         if is_in && query.reading != Reading::HereAndBelow {
@@ -103,10 +103,13 @@ fn value_in_sentence(lang: Lang, dataset: &Dataset, facet: Facet, value: FacetVa
     match value {
         FacetValue::Jurisdiction(_) | FacetValue::Term(_) => name.into_owned(),
         FacetValue::NotStated if lang == Lang::En => {
-            format!("{} not stated", crate::facet(lang, facet).to_lowercase())
+            format!(
+                "{} not stated",
+                crate::facet(lang, facet).to_ascii_lowercase()
+            )
         }
         FacetValue::NotStated => format!("{}{name}", crate::facet(lang, facet)),
-        _ => name.to_lowercase(),
+        _ => name.to_ascii_lowercase(),
     }
 }
 

@@ -8,17 +8,13 @@ use atlas_core::order::distinct;
 use atlas_core::query::Choice;
 use atlas_core::state::{Action, Screen, ViewState};
 use atlas_words::{day, n_events, n_jurisdictions, n_policies, ui};
-use leptos::prelude::*;
 
 use crate::atlas::Atlas;
-use crate::components::Words;
+use crate::components::words;
+use crate::element::{El, el};
 
 /// Title, numbers, starting points.
-#[component]
-pub(crate) fn Lead(
-    /// The page.
-    atlas: Atlas,
-) -> impl IntoView {
+pub(crate) fn lead(atlas: Atlas) -> El {
     let (lang, ds) = (atlas.lang, atlas.dataset);
     let decisions = ds
         .policies
@@ -27,9 +23,8 @@ pub(crate) fn Lead(
     let deciding: Vec<JurisdictionId> = decisions.map(|(_, policy)| policy.jurisdiction).collect();
     let n_decisions = deciding.len();
     let n_deciding = distinct(deciding).len();
-    let latest = ds
-        .latest_event()
-        .map(|found| format!(" · {} {}", ui::LATEST.of(lang), day(lang, found)));
+    let latest = ds.latest_event();
+    let latest = latest.map(|found| format!(" · {} {}", ui::LATEST.of(lang), day(lang, found)));
     let numbers = format!(
         "{} · {} · {}",
         n_policies(lang, n_decisions),
@@ -37,22 +32,24 @@ pub(crate) fn Lead(
         n_events(lang, ds.events.len()),
     );
     let questions = questions(atlas).into_iter().map(|(label, state)| {
-        let href = atlas.link_of(&state);
-        view! { <li><a href=href>{label.of(lang)}</a></li> }
+        let ask = el("a").attr("href", atlas.link_of(&state));
+        el("li").child(ask.child(label.of(lang)))
     });
-    view! {
-        <section class="lead">
-            <div>
-                <h1 id="screen-title" tabindex="-1"><Words text=&ds.about.title lang /></h1>
-                <p class="lead__numbers">{numbers} {latest}</p>
-                <p class="lead__text">{ui::LEAD.of(lang)}</p>
-            </div>
-            <nav class="lead__ask" aria-label=ui::START_WITH.of(lang)>
-                <p class="eyebrow">{ui::START_WITH.of(lang)}</p>
-                <ul>{questions.collect_view()}</ul>
-            </nav>
-        </section>
-    }
+    let title = el("h1")
+        .attr("id", "screen-title")
+        .attr("tabindex", "-1")
+        .child(words(&ds.about.title, lang));
+    let numbers = el("p").class("lead__numbers").child(numbers).child(latest);
+    let about = el("div")
+        .child(title)
+        .child(numbers)
+        .child(el("p").class("lead__text").child(ui::LEAD.of(lang)));
+    let ask = el("nav")
+        .class("lead__ask")
+        .attr("aria-label", ui::START_WITH.of(lang))
+        .child(el("p").class("eyebrow").child(ui::START_WITH.of(lang)))
+        .child(el("ul").children(questions));
+    el("section").class("lead").child(about).child(ask)
 }
 
 /// Questions that this dataset can answer, each with the state that answers it.

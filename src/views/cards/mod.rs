@@ -10,22 +10,19 @@ use atlas_core::state::{Action, CardsForm};
 use atlas_words::{sort, ui};
 use leptos::prelude::*;
 
-use self::lead::Lead;
-use self::policy_card::PolicyCard;
-use self::policy_table::PolicyTable;
+use self::lead::lead;
+use self::policy_card::policy_card;
+use self::policy_table::policy_table;
 use crate::atlas::Atlas;
-use crate::parts::{Form, ResultBar, Switch};
+use crate::element::{El, button, el, fragment};
+use crate::parts::{Form, menu, result_bar, switch};
 
 /// How many hits are drawn at first, and with each press of "more": a page of ten thousand cards
 /// would take seconds to build.
 const STEP: usize = 100;
 
 /// The cards screen.
-#[component]
-pub(crate) fn CardsView(
-    /// The page.
-    atlas: Atlas,
-) -> impl IntoView {
+pub(crate) fn cards_view(atlas: Atlas) -> El {
     let lang = atlas.lang;
     let form = atlas.part(|state| state.cards_form);
     let n_drawn = RwSignal::new(STEP);
@@ -35,82 +32,63 @@ pub(crate) fn CardsView(
         drawn.map(|hit| hit.policy).collect::<Vec<PolicyId>>()
     });
     let n_hits = Memo::new(move |_| atlas.answer.read().hits.len());
-    let is_whole = atlas.dataset.policies.is_empty();
-    view! {
-        <Lead atlas />
-        <ResultBar atlas>
-            <SortMenu atlas />
-            <FormSwitch atlas />
-        </ResultBar>
-        <Show when=move || n_hits.get() == 0>
-            <div class="empty-state">
-                {if is_whole {
-                    view! { <p><b>{ui::EMPTY_DATASET.of(lang)}</b></p> <p>{ui::EMPTY_DATASET_REMEDY.of(lang)}</p> }.into_any()
-                } else {
-                    view! {
-                        <p><b>{ui::NO_HITS.of(lang)}</b></p>
-                        <button type="button" class="button" on:click=atlas.on_press(Action::ClearAll)>
-                            {ui::CLEAR_ALL.of(lang)}
-                        </button>
-                    }.into_any()
-                }}
-            </div>
-        </Show>
-        {move || match form.get() {
-            CardsForm::Cards => view! {
-                <div class="cards">
-                    <For each=move || drawn.get() key=|id| *id let(id)>
-                        <PolicyCard atlas id />
-                    </For>
-                </div>
-            }
-            .into_any(),
-            CardsForm::Table => view! { <PolicyTable atlas policies=drawn /> }.into_any(),
-        }}
-        <Show when=move || { n_drawn.get() < n_hits.get() }>
-            <button type="button" class="button" on:click=move |_| n_drawn.update(|n| *n += STEP)>
-                {ui::MORE.of(lang)}
-            </button>
-        </Show>
+    let tools = fragment()
+        .child(sort_menu(atlas))
+        .child(" ")
+        .child(form_switch(atlas));
+    let more =
+        move || button("button", move || n_drawn.update(|n| *n += STEP)).child(ui::MORE.of(lang));
+    fragment()
+        .child(lead(atlas))
+        .child(result_bar(atlas, tools))
+        .when(move || n_hits.get() == 0, move || nothing(atlas))
+        .live(move || match form.get() {
+            CardsForm::Cards => el("div")
+                .class("cards")
+                .each(move || drawn.get(), move |id| policy_card(atlas, *id)),
+            CardsForm::Table => policy_table(atlas, drawn),
+        })
+        .when(move || n_drawn.get() < n_hits.get(), more)
+}
+
+/// Why there is no card, and what to do.
+fn nothing(atlas: Atlas) -> El {
+    let lang = atlas.lang;
+    let strong = |text| el("p").child(el("b").child(text));
+    let state = el("div").class("empty-state");
+    if atlas.dataset.policies.is_empty() {
+        state
+            .child(strong(ui::EMPTY_DATASET.of(lang)))
+            .child(el("p").child(ui::EMPTY_DATASET_REMEDY.of(lang)))
+    } else {
+        let clear = button("button", atlas.on_press(Action::ClearAll));
+        state
+            .child(strong(ui::NO_HITS.of(lang)))
+            .child(clear.child(ui::CLEAR_ALL.of(lang)))
     }
 }
 
-#[component]
-fn SortMenu(
-    /// The page.
-    atlas: Atlas,
-) -> impl IntoView {
+fn sort_menu(atlas: Atlas) -> El {
     let lang = atlas.lang;
     let present = atlas.part(|state| state.sort);
-    let options = Sort::ALL.map(|code| {
-        view! {
-            <option value=code.code() selected=move || present.get() == code>{sort(lang, code)}</option>
-        }
-    });
-    view! {
-        <label class="tool">
-            {ui::SORT.of(lang)} " "
-            <select on:change:target=move |ev| {
-                if let Some(code) = Sort::from_code(&ev.target().value()) {
-                    atlas.dispatch(Action::SetSort(code));
-                }
-            }>
-                {options.into_iter().collect_view()}
-            </select>
-        </label>
-    }
+    menu(
+        ui::SORT.of(lang),
+        Sort::ALL.map(|code| (code.code(), sort(lang, code))),
+        move || present.get().code(),
+        move |code| {
+            if let Some(code) = Sort::from_code(code) {
+                atlas.dispatch(Action::SetSort(code));
+            }
+        },
+    )
 }
 
-#[component]
-fn FormSwitch(
-    /// The page.
-    atlas: Atlas,
-) -> impl IntoView {
+fn form_switch(atlas: Atlas) -> El {
     let forms = [(CardsForm::Cards, ui::CARDS), (CardsForm::Table, ui::TABLE)];
     let forms = forms.map(|(form, label)| Form {
         label: label.of(atlas.lang),
         action: Action::SetCardsForm(form),
-        is_present: atlas.holds(move |state| state.cards_form == form),
+        is_present: Box::new(atlas.holds(move |state| state.cards_form == form)),
     });
-    view! { <Switch atlas forms=forms.into() /> }
+    switch(atlas, forms)
 }

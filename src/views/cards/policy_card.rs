@@ -11,104 +11,139 @@ use atlas_words::{
 use leptos::prelude::*;
 
 use crate::atlas::Atlas;
-use crate::components::{Highlighted, Icon, Sign, Words};
-use crate::parts::{Chain, Figure};
+use crate::components::{Sign, highlighted, icon, words};
+use crate::element::{El, el, fragment};
+use crate::parts::{chain, evidence_button, figure, link};
 
 /// How many figures a card shows; the rest are on the policy's own page.
 const MOST_FIGURES: usize = 4;
 
 /// A policy, short.
-#[component]
-pub(crate) fn PolicyCard(
-    /// The page.
-    atlas: Atlas,
-    /// Which policy.
-    id: PolicyId,
-) -> impl IntoView {
-    let (lang, ds, terms) = (atlas.lang, atlas.dataset, atlas.terms);
+pub(crate) fn policy_card(atlas: Atlas, id: PolicyId) -> El {
+    let (lang, ds) = (atlas.lang, atlas.dataset);
     let policy = &ds.policies[id];
-    let is_possible = Memo::new(move |_| {
+    let title_id = format!("title-{}", policy.slug);
+    let to = link(atlas, Action::Open(Screen::Policy(id))).child(highlighted(
+        &policy.title,
+        lang,
+        atlas.terms,
+    ));
+    let title = el("h3")
+        .class("policy-card__title")
+        .attr("id", &*title_id)
+        .child(to);
+    let summary = el("p").class("policy-card__summary").child(highlighted(
+        &policy.summary,
+        lang,
+        atlas.terms,
+    ));
+    let figures = (!policy.targets.is_empty()).then(|| {
+        let figures = policy.targets.iter().take(MOST_FIGURES);
+        el("div")
+            .class("figures")
+            .children(figures.map(|target| figure(atlas, *target)))
+    });
+    el("article")
+        .class("policy-card")
+        .attr("aria-labelledby", &*title_id)
+        .child(head(atlas, id))
+        .child(title)
+        .child(facts(atlas, id))
+        .child(summary)
+        .child(figures)
+        .child(foot(atlas, id))
+}
+
+/// Whose it is and when it was.
+fn head(atlas: Atlas, id: PolicyId) -> El {
+    let (lang, ds) = (atlas.lang, atlas.dataset);
+    let is_possible = move || {
         let answer = atlas.answer.read();
         let hit = answer.hits.iter().find(|hit| hit.policy == id);
         hit.is_some_and(|hit| hit.fit == Fit::Possible)
+    };
+    let when = ds.principal_event(id).map(|event| {
+        evidence_button(atlas, Entity::Event(event))
+            .class("link-button policy-card__date")
+            .child(date(lang, &ds.events[event].date))
     });
-    let event = ds.principal_event(id);
-    let when = event.map(|event| {
-        let words = date(lang, &ds.events[event].date);
-        view! {
-            <button
-                type="button"
-                class="link-button policy-card__date"
-                on:click=atlas.on_press(Action::ShowEvidence(Entity::Event(event)))
-            >
-                {words}
-            </button>
-        }
+    let when = el("span").child(when).when(is_possible, move || {
+        let possible = el("small").class("badge").child(ui::POSSIBLE.of(lang));
+        fragment().child(" ").child(possible)
     });
-    let standing = ds.status(id).map(|found| status(lang, found));
-    let verdicts = ds.verdicts(id);
-    let n_bent = verdicts
+    el("header")
+        .class("policy-card__head")
+        .child(chain(atlas, ds.policies[id].jurisdiction))
+        .child(" ")
+        .child(when)
+}
+
+/// What kind of decision it is and how it stands.
+fn facts(atlas: Atlas, id: PolicyId) -> El {
+    let (lang, ds) = (atlas.lang, atlas.dataset);
+    let policy = &ds.policies[id];
+    let badge = |code: Option<Verdict>, sign: Sign, text: &str| {
+        el("span")
+            .class("badge")
+            .attr("data-verdict", code.map(Verdict::code))
+            .child(icon(sign))
+            .child(" ")
+            .child(text)
+    };
+    let strength = el("span")
+        .attr("title", relevance_definition(lang, policy.relevance))
+        .child(icon(Sign::Strength(policy.relevance)))
+        .child(" ")
+        .child(relevance(lang, policy.relevance));
+    let corrected = ds.verdicts(id);
+    let corrected = corrected
         .iter()
         .find(|(verdict, _)| *verdict == Verdict::Corrected);
-    let corrected = n_bent.map(|(verdict, n)| {
-        view! {
-            <span class="badge" data-verdict=verdict.code()>
-                <Icon sign=Sign::Verdict(*verdict) /> {n_corrected(lang, *n)}
-            </span>
-        }
+    let corrected = corrected.map(|(verdict, n)| {
+        badge(
+            Some(*verdict),
+            Sign::Verdict(*verdict),
+            &n_corrected(lang, *n),
+        )
     });
     let conflict = ds.has_open_conflict(id).then(|| {
-        view! {
-            <span class="badge" data-verdict="disputed">
-                <Icon sign=Sign::Conflict /> {ui::OPEN_CONFLICT.of(lang)}
-            </span>
-        }
+        badge(
+            Some(Verdict::Disputed),
+            Sign::Conflict,
+            ui::OPEN_CONFLICT.of(lang),
+        )
     });
     let context = (policy.nature == Nature::Context)
-        .then(|| view! { <span class="badge">{ui::NO_DECISION.of(lang)}</span> });
-    let figures = policy.targets.iter().take(MOST_FIGURES);
-    let figures = figures
-        .map(|target| view! { <Figure atlas id=*target /> })
-        .collect_view();
-    let themes = policy.technologies.iter().map(|term| {
-        view! {
-            <li class="theme"><Words text=&ds.terms[*term].label lang /></li>
-        }
+        .then(|| el("span").class("badge").child(ui::NO_DECISION.of(lang)));
+    el("p")
+        .class("policy-card__facts")
+        .child(el("b").child(doc_type(lang, policy.doc_type)))
+        .child(" ")
+        .child(el("span").child(ds.status(id).map(|found| status(lang, found))))
+        .child(" ")
+        .child(strength)
+        .child(corrected)
+        .child(conflict)
+        .child(context)
+}
+
+/// What it is about and what it rests on.
+fn foot(atlas: Atlas, id: PolicyId) -> El {
+    let (lang, ds) = (atlas.lang, atlas.dataset);
+    let themes = ds.policies[id].technologies.iter().map(|term| {
+        el("li")
+            .class("theme")
+            .child(words(&ds.terms[*term].label, lang))
     });
-    let sure = ds.policy_confidence(id).map(|found| {
-        view! {
-            <span title=confidence_definition(lang, found)>{confidence(lang, found)}</span>
-        }
-    });
-    view! {
-        <article class="policy-card" aria-labelledby=format!("title-{}", policy.slug)>
-            <header class="policy-card__head">
-                <Chain atlas id=policy.jurisdiction />
-                <span>
-                    {when}
-                    <Show when=move || is_possible.get()>
-                        " " <small class="badge">{ui::POSSIBLE.of(lang)}</small>
-                    </Show>
-                </span>
-            </header>
-            <h3 class="policy-card__title" id=format!("title-{}", policy.slug)>
-                <a href=atlas.link_to(Action::Open(Screen::Policy(id)))>
-                    <Highlighted text=&policy.title lang terms />
-                </a>
-            </h3>
-            <p class="policy-card__facts">
-                <b>{doc_type(lang, policy.doc_type)}</b> <span>{standing}</span>
-                <span title=relevance_definition(lang, policy.relevance)>
-                    <Icon sign=Sign::Strength(policy.relevance) /> {relevance(lang, policy.relevance)}
-                </span>
-                {corrected} {conflict} {context}
-            </p>
-            <p class="policy-card__summary"><Highlighted text=&policy.summary lang terms /></p>
-            {(!policy.targets.is_empty()).then(|| view! { <div class="figures">{figures}</div> })}
-            <footer class="policy-card__foot">
-                <ul class="themes">{themes.collect_view()}</ul>
-                <span>{n_sources(lang, ds.sources_of(id).len())} {sure.map(|sure| view! { " · " {sure} })}</span>
-            </footer>
-        </article>
+    let mut basis = el("span").child(n_sources(lang, ds.sources_of(id).len()));
+    if let Some(found) = ds.policy_confidence(id) {
+        let sure = el("span")
+            .attr("title", confidence_definition(lang, found))
+            .child(confidence(lang, found));
+        basis = basis.child(" · ").child(sure);
     }
+    el("footer")
+        .class("policy-card__foot")
+        .child(el("ul").class("themes").children(themes))
+        .child(basis)
 }

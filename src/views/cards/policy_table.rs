@@ -1,23 +1,18 @@
 //! The hits as a table: the same facts as the cards, a row each.
 
+use atlas_core::facets::Facet;
 use atlas_core::model::{Entity, PolicyId};
 use atlas_core::state::{Action, Screen};
 use atlas_words::{amount, date, doc_type, facet, relevance, status, ui};
 use leptos::prelude::*;
 
 use crate::atlas::Atlas;
-use crate::components::{Highlighted, Words};
-use crate::parts::Chain;
+use crate::components::{highlighted, words};
+use crate::element::{El, el};
+use crate::parts::{chain, evidence_button, link, scroller, table_head};
 
-/// The hits, a row each.
-#[component]
-pub(crate) fn PolicyTable(
-    /// The page.
-    atlas: Atlas,
-    /// Which hits, in order.
-    policies: Memo<Vec<PolicyId>>,
-) -> impl IntoView {
-    use atlas_core::facets::Facet;
+/// The hits, a row each, in order.
+pub(crate) fn policy_table(atlas: Atlas, policies: Memo<Vec<PolicyId>>) -> El {
     let lang = atlas.lang;
     let headings = [
         ui::POLICY.of(lang),
@@ -28,63 +23,40 @@ pub(crate) fn PolicyTable(
         facet(lang, Facet::Status),
         ui::TARGETS.of(lang),
     ];
-    view! {
-        <div class="table-scroll" tabindex="0" role="region" aria-labelledby="results">
-            <table class="table">
-                <thead>
-                    <tr>{headings.map(|heading| view! { <th scope="col">{heading}</th> }).into_iter().collect_view()}</tr>
-                </thead>
-                <tbody>
-                    <For each=move || policies.get() key=|id| *id let(id)>
-                        <PolicyRow atlas id />
-                    </For>
-                </tbody>
-            </table>
-        </div>
-    }
+    let rows = el("tbody").each(move || policies.get(), move |id| policy_row(atlas, *id));
+    let table = el("table")
+        .class("table")
+        .child(table_head(&headings))
+        .child(rows);
+    scroller("results").child(table)
 }
 
-#[component]
-fn PolicyRow(
-    /// The page.
-    atlas: Atlas,
-    /// Which policy.
-    id: PolicyId,
-) -> impl IntoView {
+fn policy_row(atlas: Atlas, id: PolicyId) -> El {
     let (lang, ds) = (atlas.lang, atlas.dataset);
     let policy = &ds.policies[id];
-    let when = ds
-        .principal_event(id)
-        .map(|event| date(lang, &ds.events[event].date));
+    let when = ds.principal_event(id);
+    let when = when.map(|event| date(lang, &ds.events[event].date));
     let figures = policy.targets.iter().map(|target| {
         let row = &ds.targets[*target];
-        let number = row.amount.as_ref().map(|found| amount(lang, row.comparator, found));
-        let target = *target;
-        view! {
-            <li>
-                <button
-                    type="button"
-                    class="link-button"
-                    on:click=atlas.on_press(Action::ShowEvidence(Entity::Target(target)))
-                >
-                    {number.map(|number| view! { <b>{number}</b> })} " " <Words text=&row.label lang />
-                </button>
-            </li>
-        }
+        let number = row.amount.as_ref();
+        let number = number.map(|found| amount(lang, row.comparator, found));
+        let figure = evidence_button(atlas, Entity::Target(*target))
+            .child(number.map(|number| el("b").child(number)))
+            .child(" ")
+            .child(words(&row.label, lang));
+        el("li").child(figure)
     });
-    view! {
-        <tr>
-            <th scope="row">
-                <a href=atlas.link_to(Action::Open(Screen::Policy(id)))>
-                    <Highlighted text=&policy.title lang terms=atlas.terms />
-                </a>
-            </th>
-            <td><Chain atlas id=policy.jurisdiction /></td>
-            <td>{when}</td>
-            <td>{doc_type(lang, policy.doc_type)}</td>
-            <td>{relevance(lang, policy.relevance)}</td>
-            <td>{ds.status(id).map(|found| status(lang, found))}</td>
-            <td><ul class="plain-list">{figures.collect_view()}</ul></td>
-        </tr>
-    }
+    let title = link(atlas, Action::Open(Screen::Policy(id))).child(highlighted(
+        &policy.title,
+        lang,
+        atlas.terms,
+    ));
+    el("tr")
+        .child(el("th").attr("scope", "row").child(title))
+        .child(el("td").child(chain(atlas, policy.jurisdiction)))
+        .child(el("td").child(when))
+        .child(el("td").child(doc_type(lang, policy.doc_type)))
+        .child(el("td").child(relevance(lang, policy.relevance)))
+        .child(el("td").child(ds.status(id).map(|found| status(lang, found))))
+        .child(el("td").child(el("ul").class("plain-list").children(figures)))
 }

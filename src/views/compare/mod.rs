@@ -3,23 +3,22 @@
 mod picker;
 mod table;
 
-use atlas_core::compare::{Cell, Missing, compare, silence};
+use atlas_core::compare::{Cell, Column, Missing, compare, silence};
 use atlas_core::state::{Action, RowsShown};
 use atlas_words::ui;
+use leptos::ev;
 use leptos::prelude::*;
 
-use self::picker::Picker;
-use self::table::ComparisonTable;
+use self::picker::picker;
+use self::table::comparison_table;
 use crate::atlas::Atlas;
-use crate::components::Words;
-use crate::parts::{Name, ResultBar};
+use crate::components::words;
+use crate::element::{El, el, fragment};
+use crate::parts::{name, result_bar, scroller};
+use crate::platform::field;
 
 /// The comparison screen.
-#[component]
-pub(crate) fn CompareView(
-    /// The page.
-    atlas: Atlas,
-) -> impl IntoView {
+pub(crate) fn compare_view(atlas: Atlas) -> El {
     let (lang, ds) = (atlas.lang, atlas.dataset);
     let columns = atlas.part(|state| state.columns.clone());
     let reading = atlas.part(|state| state.query.reading);
@@ -27,88 +26,90 @@ pub(crate) fn CompareView(
     let policies = Memo::new(move |_| atlas.answer.read().any_jurisdiction.clone());
     let comparison =
         Memo::new(move |_| compare(ds, &columns.read(), reading.get(), &policies.read()));
-    view! {
-        <h1 id="screen-title" class="screen__title" tabindex="-1">{ui::SIDE_BY_SIDE.of(lang)}</h1>
-        <ResultBar atlas>
-            <label class="tool">
-                <input
-                    type="checkbox"
-                    prop:checked=move || rows.get() == RowsShown::OnlyDifferences
-                    on:change:target=move |ev| {
-                        let is_only = ev.target().checked();
-                        let rows = if is_only { RowsShown::OnlyDifferences } else { RowsShown::All };
-                        atlas.dispatch(Action::SetRows(rows));
-                    }
-                />
-                {ui::ONLY_DIFFERENCES.of(lang)}
-            </label>
-        </ResultBar>
-        <Picker atlas />
-        {move || {
-            if columns.read().is_empty() {
-                view! { <p class="empty-state">{ui::CHOOSE_TWO.of(lang)}</p> }.into_any()
+    let only_differences = el("input")
+        .attr("type", "checkbox")
+        .live_checked(move || rows.get() == RowsShown::OnlyDifferences)
+        .on(ev::change, move |ev| {
+            let rows = if field::is_checked(&ev) {
+                RowsShown::OnlyDifferences
             } else {
-                view! {
-                    <p class="eyebrow">{ui::NEVER_ADDED.of(lang)}</p>
-                    <ComparisonTable atlas comparison=comparison.get() rows=rows.get() />
-                    <Silence atlas columns=comparison.get().columns />
-                }
-                .into_any()
-            }
-        }}
-    }
+                RowsShown::All
+            };
+            atlas.dispatch(Action::SetRows(rows));
+        });
+    let tools = el("label")
+        .class("tool")
+        .child(only_differences)
+        .child(" ")
+        .child(ui::ONLY_DIFFERENCES.of(lang));
+    let title = el("h1")
+        .attr("id", "screen-title")
+        .class("screen__title")
+        .attr("tabindex", "-1")
+        .child(ui::SIDE_BY_SIDE.of(lang));
+    let content = move || {
+        let comparison = comparison.read();
+        if comparison.columns.is_empty() {
+            return el("p").class("empty-state").child(ui::CHOOSE_TWO.of(lang));
+        }
+        let rows = rows.get();
+        untrack(|| {
+            fragment()
+                .child(el("p").class("eyebrow").child(ui::NEVER_ADDED.of(lang)))
+                .child(comparison_table(atlas, &comparison, rows))
+                .child(silence_table(atlas, &comparison.columns))
+        })
+    };
+    fragment()
+        .child(title)
+        .child(result_bar(atlas, tools))
+        .child(picker(atlas))
+        .live(content)
 }
 
 /// Jurisdictions and instruments, with silence shown as what it is.
-#[component]
-fn Silence(
-    /// The page.
-    atlas: Atlas,
-    /// The columns of the comparison.
-    columns: Vec<atlas_core::compare::Column>,
-) -> impl IntoView {
+fn silence_table(atlas: Atlas, columns: &[Column]) -> El {
     let (lang, ds) = (atlas.lang, atlas.dataset);
     let heads = columns.iter().map(|column| {
-        view! {
-            <th scope="col"><Name lang name=&ds.jurisdictions[column.jurisdiction].name /></th>
-        }
+        let name = name(lang, &ds.jurisdictions[column.jurisdiction].name);
+        el("th").attr("scope", "col").child(name)
     });
-    let heads = heads.collect_view();
-    let rows = silence(ds, &columns).into_iter().map(|(term, cells)| {
+    let rows = silence(ds, columns).into_iter().map(|(term, cells)| {
         let term = &ds.terms[term];
+        let head = el("th")
+            .attr("scope", "row")
+            .child(words(&term.label, lang))
+            .child(" ")
+            .child(el("small").child(&*term.code));
         let cells = cells.into_iter().map(|cell| match cell {
-            Cell::Missing(missing) => view! { <td><MissingWord atlas missing /></td> }.into_any(),
-            _ => view! { <td data-coded="true">{ui::CODED.of(lang)}</td> }.into_any(),
+            Cell::Missing(missing) => el("td").child(missing_word(atlas, missing)),
+            _ => el("td")
+                .attr("data-coded", "true")
+                .child(ui::CODED.of(lang)),
         });
-        let cells = cells.collect_view();
-        view! { <tr><th scope="row"><Words text=&term.label lang /> " " <small>{&*term.code}</small></th> {cells}</tr> }
+        el("tr").child(head).children(cells)
     });
-    view! {
-        <section class="silence">
-            <h2 id="silence">{ui::SILENCE.of(lang)}</h2>
-            <p class="eyebrow">{ui::SILENCE_NOTE.of(lang)}</p>
-            <div class="table-scroll" tabindex="0" role="region" aria-labelledby="silence">
-                <table class="table">
-                    <thead><tr><td></td> {heads}</tr></thead>
-                    <tbody>{rows.collect_view()}</tbody>
-                </table>
-            </div>
-        </section>
-    }
+    let head = el("thead").child(el("tr").child(el("td")).children(heads));
+    let table = el("table")
+        .class("table")
+        .child(head)
+        .child(el("tbody").children(rows));
+    el("section")
+        .class("silence")
+        .child(el("h2").attr("id", "silence").child(ui::SILENCE.of(lang)))
+        .child(el("p").class("eyebrow").child(ui::SILENCE_NOTE.of(lang)))
+        .child(scroller("silence").child(table))
 }
 
 /// Why a cell is empty, as a word.
-#[component]
-pub(super) fn MissingWord(
-    /// The page.
-    atlas: Atlas,
-    /// Why.
-    missing: Missing,
-) -> impl IntoView {
+fn missing_word(atlas: Atlas, missing: Missing) -> El {
     let word = match missing {
         Missing::NotStated => ui::MISSING_NOT_STATED,
         Missing::NotSearched => ui::MISSING_NOT_SEARCHED,
         Missing::NotApplicable => ui::MISSING_NOT_APPLICABLE,
     };
-    view! { <span class="missing" data-missing=missing.code()>{word.of(atlas.lang)}</span> }
+    el("span")
+        .class("missing")
+        .attr("data-missing", missing.code())
+        .child(word.of(atlas.lang))
 }

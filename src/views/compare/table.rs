@@ -2,105 +2,66 @@
 //! pressed.
 
 use atlas_core::compare::{Cell, Comparison, GroupKind, Row, RowLabel};
-use atlas_core::model::{Entity, PolicyId, TargetId};
+use atlas_core::model::{Entity, JurisdictionId, PolicyId, TargetId};
 use atlas_core::state::{Action, RowsShown, Screen};
 use atlas_words::{Pair, amount, date, deadline, doc_type, n_sources, relevance, ui, verdict};
-use leptos::prelude::*;
 
-use super::MissingWord;
+use super::missing_word;
 use crate::atlas::Atlas;
-use crate::components::Words;
-use crate::parts::Name;
+use crate::components::words;
+use crate::element::{El, button, el, fragment};
+use crate::parts::{bar, evidence_button, link, name, policy_link, scroller};
 
-/// The table.
-#[component]
-pub(super) fn ComparisonTable(
-    /// The page.
-    atlas: Atlas,
-    /// What stands in it.
-    comparison: Comparison,
-    /// Which rows are shown.
-    rows: RowsShown,
-) -> impl IntoView {
+/// The table, or why there is none.
+pub(super) fn comparison_table(atlas: Atlas, comparison: &Comparison, rows: RowsShown) -> El {
     let lang = atlas.lang;
     let n_columns = comparison.columns.len();
-    let heads = comparison.columns.iter().enumerate().map(|(idx, column)| {
-        let id = column.jurisdiction;
-        view! { <ColumnHead atlas id is_first=idx == 0 /> }
-    });
-    let heads = heads.collect_view();
-    let is_shown = |row: &&Row| rows == RowsShown::All || row.differs;
-    let groups: Vec<_> = comparison
-        .groups
-        .iter()
-        .filter_map(|group| {
-            let rows: Vec<_> = group.rows.iter().filter(is_shown).cloned().collect();
-            (!rows.is_empty()).then_some((group.kind, rows))
-        })
-        .collect();
+    let groups: Vec<(GroupKind, Vec<&Row>)> = comparison.shown(rows).collect();
     if groups.is_empty() {
-        return view! { <p class="empty-state">{ui::NO_DIFFERENCE.of(lang)}</p> }.into_any();
+        return el("p")
+            .class("empty-state")
+            .child(ui::NO_DIFFERENCE.of(lang));
     }
+    let columns = comparison.columns.iter().enumerate();
+    let heads = columns.map(|(idx, column)| column_head(atlas, column.jurisdiction, idx == 0));
+    let head = el("thead").child(el("tr").child(el("td")).children(heads));
     let bodies = groups.into_iter().map(|(kind, rows)| {
-        let rows = rows.into_iter().map(|row| view! { <TableRow atlas row /> }).collect_view();
-        view! {
-            <tbody>
-                <tr class="comparison__group">
-                    <th scope="rowgroup" colspan=(n_columns + 1).to_string()>{group_name(kind).of(lang)}</th>
-                </tr>
-                {rows}
-            </tbody>
-        }
+        let heading = el("th")
+            .attr("scope", "rowgroup")
+            .attr("colspan", (n_columns + 1).to_string())
+            .child(group_name(kind).of(lang));
+        el("tbody")
+            .child(el("tr").class("comparison__group").child(heading))
+            .children(rows.into_iter().map(|row| table_row(atlas, row)))
     });
-    view! {
-        <div class="table-scroll" tabindex="0" role="region" aria-labelledby="screen-title">
-            <table class="comparison">
-                <thead><tr><td></td> {heads}</tr></thead>
-                {bodies.collect_view()}
-            </table>
-        </div>
-    }
-    .into_any()
+    let table = el("table").class("comparison").child(head).children(bodies);
+    scroller("screen-title").child(table)
 }
 
-#[component]
-fn ColumnHead(
-    /// The page.
-    atlas: Atlas,
-    /// Which jurisdiction.
-    id: atlas_core::model::JurisdictionId,
-    /// Whether it stands at the left.
-    is_first: bool,
-) -> impl IntoView {
+fn column_head(atlas: Atlas, id: JurisdictionId, is_first: bool) -> El {
     let lang = atlas.lang;
-    let name = &atlas.dataset.jurisdictions[id].name;
-    let said = name.get(lang).1;
-    let act = |label: Pair| format!("{}: {said}", label.of(lang));
-    view! {
-        <th scope="col" data-hue=(id.idx() % 6).to_string()>
-            <span class="comparison__name"><Name lang name /></span>
-            <span class="comparison__acts">
-                {(!is_first).then(|| view! {
-                    <button
-                        type="button"
-                        class="link-button"
-                        aria-label=act(ui::MOVE_LEFT)
-                        on:click=atlas.on_press(Action::MoveColumnLeft(id))
-                    >
-                        {ui::MOVE_LEFT.of(lang)}
-                    </button>
-                })}
-                <button
-                    type="button"
-                    class="link-button"
-                    aria-label=act(ui::REMOVE)
-                    on:click=atlas.on_press(Action::RemoveColumn(id))
-                >
-                    {ui::REMOVE.of(lang)}
-                </button>
-            </span>
-        </th>
-    }
+    let place = &atlas.dataset.jurisdictions[id].name;
+    let said = place.get(lang).1;
+    let act = |label: Pair, action: Action| {
+        button("link-button", atlas.on_press(action))
+            .attr("aria-label", format!("{}: {said}", label.of(lang)))
+            .child(label.of(lang))
+    };
+    let left = (!is_first).then(|| act(ui::MOVE_LEFT, Action::MoveColumnLeft(id)));
+    let acts = el("span")
+        .class("comparison__acts")
+        .child(left)
+        .child(" ")
+        .child(act(ui::REMOVE, Action::RemoveColumn(id)));
+    el("th")
+        .attr("scope", "col")
+        .attr("data-hue", (id.idx() % 6).to_string())
+        .child(
+            el("span")
+                .class("comparison__name")
+                .child(name(lang, place)),
+        )
+        .child(acts)
 }
 
 const fn group_name(kind: GroupKind) -> Pair {
@@ -116,154 +77,106 @@ const fn group_name(kind: GroupKind) -> Pair {
     }
 }
 
-#[component]
-fn TableRow(
-    /// The page.
-    atlas: Atlas,
-    /// The row.
-    row: Row,
-) -> impl IntoView {
-    let (lang, ds) = (atlas.lang, atlas.dataset);
-    // A term's row is about the term: which kind of document says enough there.
-    let link_text = match row.label {
-        RowLabel::Term(_) => LinkText::DocType,
-        _ => LinkText::Title,
-    };
-    let label = match row.label {
-        RowLabel::FirstEvent => ui::FIRST_EVENT.of(lang).into_any(),
-        RowLabel::FirstDedicated => ui::FIRST_DEDICATED.of(lang).into_any(),
-        RowLabel::LatestEvent => ui::LATEST_EVENT.of(lang).into_any(),
-        RowLabel::Relevance(code) => relevance(lang, code).into_any(),
-        RowLabel::DocType(code) => doc_type(lang, code).into_any(),
-        RowLabel::Term(id) => view! { <Words text=&ds.terms[id].label lang /> }.into_any(),
-        RowLabel::Indicator { indicator, unit, currency } => view! {
-            <Words text=&ds.terms[indicator].label lang />
-            {unit.map(|unit| view! { <small>" (" <Words text=&ds.terms[unit].label lang /> ")"</small> })}
-            {currency.map(|currency| view! { <small>{format!(" ({currency})")}</small> })}
-        }
-        .into_any(),
-        RowLabel::Issuers => ui::ISSUERS.of(lang).into_any(),
-        RowLabel::Sources => ui::SOURCES.of(lang).into_any(),
-        RowLabel::Verdict(code) => verdict(lang, code).into_any(),
-        RowLabel::OpenConflicts => ui::OPEN_CONFLICTS.of(lang).into_any(),
-    };
-    let scale = row.scale;
+fn table_row(atlas: Atlas, row: &Row) -> El {
     let cells = row
         .cells
-        .into_iter()
-        .map(|cell| view! { <td><CellBody atlas cell scale link_text /></td> });
-    view! {
-        <tr data-differs=row.differs.then_some("true")>
-            <th scope="row">{label}</th>
-            {cells.collect_view()}
-        </tr>
-    }
+        .iter()
+        .map(|cell| el("td").child(cell_body(atlas, row, cell)));
+    el("tr")
+        .attr("data-differs", row.differs.then_some("true"))
+        .child(
+            el("th")
+                .attr("scope", "row")
+                .child(row_label(atlas, &row.label)),
+        )
+        .children(cells)
 }
 
-#[component]
-fn CellBody(
-    /// The page.
-    atlas: Atlas,
-    /// The cell.
-    cell: Cell,
-    /// The scale of the row's bars.
-    scale: Option<f64>,
-    /// What stands for a policy.
-    link_text: LinkText,
-) -> impl IntoView {
+fn row_label(atlas: Atlas, label: &RowLabel) -> El {
+    let (lang, ds) = (atlas.lang, atlas.dataset);
+    let said = match label {
+        RowLabel::FirstEvent => ui::FIRST_EVENT.of(lang),
+        RowLabel::FirstDedicated => ui::FIRST_DEDICATED.of(lang),
+        RowLabel::LatestEvent => ui::LATEST_EVENT.of(lang),
+        RowLabel::Relevance(code) => relevance(lang, *code),
+        RowLabel::DocType(code) => doc_type(lang, *code),
+        RowLabel::Issuers => ui::ISSUERS.of(lang),
+        RowLabel::Sources => ui::SOURCES.of(lang),
+        RowLabel::Verdict(code) => verdict(lang, *code),
+        RowLabel::OpenConflicts => ui::OPEN_CONFLICTS.of(lang),
+        RowLabel::Term(id) => return words(&ds.terms[*id].label, lang),
+        RowLabel::Indicator {
+            indicator,
+            unit,
+            currency,
+        } => {
+            let unit = unit.map(|unit| {
+                el("small")
+                    .child(" (")
+                    .child(words(&ds.terms[unit].label, lang))
+                    .child(")")
+            });
+            let currency = currency.as_deref();
+            let currency = currency.map(|currency| el("small").child(format!(" ({currency})")));
+            return fragment()
+                .child(words(&ds.terms[*indicator].label, lang))
+                .child(unit)
+                .child(currency);
+        }
+    };
+    fragment().child(said)
+}
+
+fn cell_body(atlas: Atlas, row: &Row, cell: &Cell) -> El {
     let (lang, ds) = (atlas.lang, atlas.dataset);
     match cell {
-        Cell::Missing(missing) => view! { <MissingWord atlas missing /> }.into_any(),
-        Cell::Number(n) => n.to_string().into_any(),
-        Cell::Sources(ids) => n_sources(lang, ids.len()).into_any(),
-        Cell::Event(id) => view! {
-            <button
-                type="button"
-                class="link-button"
-                on:click=atlas.on_press(Action::ShowEvidence(Entity::Event(id)))
-            >
-                {date(lang, &ds.events[id].date)}
-            </button>
+        Cell::Missing(missing) => missing_word(atlas, *missing),
+        Cell::Number(n) => fragment().child(n.to_string()),
+        Cell::Sources(ids) => fragment().child(n_sources(lang, ids.len())),
+        Cell::Event(id) => {
+            evidence_button(atlas, Entity::Event(*id)).child(date(lang, &ds.events[*id].date))
         }
-        .into_any(),
-        Cell::Actors(ids) => {
-            let items = ids
-                .into_iter()
-                .map(|id| view! { <li><Words text=&ds.actors[id].name lang /></li> });
-            view! { <ul class="plain-list">{items.collect_view()}</ul> }.into_any()
-        }
-        Cell::Policies(ids) => {
-            let items = ids
-                .into_iter()
-                .map(|id| view! { <li><PolicyLink atlas id link_text /></li> });
-            view! { <ul class="plain-list">{items.collect_view()}</ul> }.into_any()
-        }
-        Cell::Targets(ids) => {
-            let items = ids
-                .into_iter()
-                .map(|id| view! { <li><TargetFigure atlas id scale /></li> });
-            view! { <ul class="plain-list">{items.collect_view()}</ul> }.into_any()
-        }
+        Cell::Actors(ids) => list(ids.iter().map(|id| words(&ds.actors[*id].name, lang))),
+        Cell::Policies(ids) => list(ids.iter().map(|id| policy_item(atlas, row, *id))),
+        Cell::Targets(ids) => list(ids.iter().map(|id| target_figure(atlas, *id, row.scale))),
     }
 }
 
-/// What stands for a policy in a cell.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum LinkText {
-    Title,
-    DocType,
+fn list(items: impl Iterator<Item = El>) -> El {
+    el("ul")
+        .class("plain-list")
+        .children(items.map(|item| el("li").child(item)))
 }
 
-#[component]
-fn PolicyLink(
-    /// The page.
-    atlas: Atlas,
-    /// Which policy.
-    id: PolicyId,
-    /// What stands for it.
-    link_text: LinkText,
-) -> impl IntoView {
-    let (lang, policy) = (atlas.lang, &atlas.dataset.policies[id]);
-    let text = match link_text {
-        LinkText::Title => view! { <Words text=&policy.title lang /> }.into_any(),
-        LinkText::DocType => doc_type(lang, policy.doc_type).into_any(),
-    };
-    view! { <a href=atlas.link_to(Action::Open(Screen::Policy(id)))>{text}</a> }
+/// A policy in a cell. A term's row is about the term: which kind of document says enough there.
+fn policy_item(atlas: Atlas, row: &Row, id: PolicyId) -> El {
+    match row.label {
+        RowLabel::Term(_) => {
+            let kind = doc_type(atlas.lang, atlas.dataset.policies[id].doc_type);
+            link(atlas, Action::Open(Screen::Policy(id))).child(kind)
+        }
+        _ => policy_link(atlas, id),
+    }
 }
 
 /// A figure with its bar, where a bar does not mislead.
-#[component]
-fn TargetFigure(
-    /// The page.
-    atlas: Atlas,
-    /// Which target.
-    id: TargetId,
-    /// The scale of the row's bars.
-    scale: Option<f64>,
-) -> impl IntoView {
+fn target_figure(atlas: Atlas, id: TargetId, scale: Option<f64>) -> El {
     let lang = atlas.lang;
     let target = &atlas.dataset.targets[id];
-    let number = target
-        .amount
-        .as_ref()
-        .map(|found| amount(lang, target.comparator, found));
-    let bar = target.amount.as_ref().zip(scale).map(|(found, scale)| {
-        let width = format!("{:.1}%", found.plain() / scale * 100.0);
-        view! { <span class="bar" aria-hidden="true"><span class="bar__fill" style:width=width></span></span> }
+    let found = target.amount.as_ref();
+    let number = found.map(|found| {
+        el("b")
+            .class("comparison__number")
+            .child(amount(lang, target.comparator, found))
     });
-    let by = target
-        .deadline
-        .as_ref()
-        .map(|found| format!(", {}", deadline(lang, found)));
-    view! {
-        <button
-            type="button"
-            class="link-button"
-            on:click=atlas.on_press(Action::ShowEvidence(Entity::Target(id)))
-        >
-            {number.map(|number| view! { <b class="comparison__number">{number}</b> })} " "
-            <Words text=&target.label lang /> {by}
-        </button>
-        {bar}
-    }
+    let by = target.deadline.as_ref();
+    let pressed = evidence_button(atlas, Entity::Target(id))
+        .child(number)
+        .child(" ")
+        .child(words(&target.label, lang))
+        .child(by.map(|found| format!(", {}", deadline(lang, found))));
+    let bar = found
+        .zip(scale)
+        .map(|(found, scale)| bar(found.plain() / scale));
+    fragment().child(pressed).child(bar)
 }

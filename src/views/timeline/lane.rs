@@ -8,101 +8,91 @@ use atlas_core::model::Entity;
 use atlas_core::state::Action;
 use atlas_core::timeline::{Days, Lane, Mark, Role, Shape};
 use atlas_words::{date, deadline, entity_text, facet_value, n_together, ui, when};
-use leptos::ev::KeyboardEvent;
-use leptos::prelude::*;
+use leptos::ev::{self, KeyboardEvent};
 
-use super::percent;
 use crate::atlas::Atlas;
-use crate::components::Words;
-use crate::parts::Name;
+use crate::components::words;
+use crate::element::{El, button, el, fragment};
+use crate::parts::name;
 use crate::platform::page;
 
-/// A lane with its marks.
-#[component]
-pub(super) fn LaneRow(
-    /// The page.
+/// A lane with its marks; `on_zoom` shows the days of a cluster that is pressed.
+pub(super) fn lane_row(
     atlas: Atlas,
-    /// Its position from the top.
     idx: usize,
-    /// The lane.
-    lane: Lane,
-    /// Shows these days: what pressing a cluster does.
-    on_zoom: impl Fn(Days) + Copy + Send + Sync + 'static,
-) -> impl IntoView {
-    let lang = atlas.lang;
-    let name = match lane.key {
-        FacetValue::Jurisdiction(id) => {
-            view! { <Name lang name=&atlas.dataset.jurisdictions[id].name /> }.into_any()
-        }
-        FacetValue::Term(id) => {
-            view! { <Words text=&atlas.dataset.terms[id].label lang /> }.into_any()
-        }
-        other => facet_value(lang, atlas.dataset, other)
-            .into_owned()
-            .into_any(),
+    lane: &Lane,
+    on_zoom: impl Fn(Days) + Copy + 'static,
+) -> El {
+    let (lang, ds) = (atlas.lang, atlas.dataset);
+    let title = match lane.key {
+        FacetValue::Jurisdiction(id) => name(lang, &ds.jurisdictions[id].name),
+        FacetValue::Term(id) => words(&ds.terms[id].label, lang),
+        other => fragment().child(facet_value(lang, ds, other)),
     };
-    let label_id = format!("lane-{idx}");
-    // What can be pressed, in order of time, is what the arrows walk over.
-    let stops: Vec<usize> = (0..lane.marks.len())
-        .filter(|at| is_stop(&lane, *at))
-        .collect();
-    let n_stops = stops.len();
     let hue = match lane.key {
         FacetValue::Jurisdiction(id) => id.idx() % 6,
         _ => idx % 6,
     };
-    let marks = lane.marks.iter().enumerate().map(|(at, mark)| {
-        let stop = stops.iter().position(|stop| *stop == at);
-        view! { <MarkShape atlas lane_idx=idx stop n_stops mark=mark.clone() on_zoom /> }
-    });
-    view! {
-        <div class="lane" data-depth=lane.depth.to_string() data-hue=hue.to_string()>
-            <h3 class="lane__name" id=label_id.clone()>{name}</h3>
-            <div
-                class="lane__marks"
-                role="group"
-                aria-labelledby=label_id
-                style:height=format!("{:.2}rem", lane.n_rows as f64 * 1.9 + 0.5)
-            >
-                {marks.collect_view()}
-            </div>
-        </div>
-    }
-}
-
-fn is_stop(lane: &Lane, at: usize) -> bool {
-    lane.marks
-        .get(at)
-        .is_some_and(|mark| mark.role != Role::Printed)
-}
-
-#[component]
-fn MarkShape(
-    /// The page.
-    atlas: Atlas,
-    /// The lane's position.
-    lane_idx: usize,
-    /// The mark's position among those that can be pressed; `None` if it can't.
-    stop: Option<usize>,
-    /// How many of these the lane has.
-    n_stops: usize,
-    /// The mark.
-    mark: Mark,
-    /// Shows these days.
-    on_zoom: impl Fn(Days) + Copy + Send + Sync + 'static,
-) -> impl IntoView {
-    let lang = atlas.lang;
-    let top = format!("{:.2}rem", mark.row as f64 * 1.9 + 0.35);
-    let left = percent(mark.x_start);
-    let width = percent(mark.x_end - mark.x_start);
-    let shape = shape_name(&mark);
-    let Some(stop) = stop else {
-        return view! {
-            <span class="mark mark--beside" data-shape=shape style:left=left style:width=width style:top=top aria-hidden="true"></span>
+    // What can be pressed, in order of time, is what the arrows walk over.
+    let is_stop = |mark: &&Mark| mark.role != Role::Printed;
+    let n_stops = lane.marks.iter().filter(is_stop).count();
+    let mut n_before = 0;
+    let marks = lane.marks.iter().map(|mark| {
+        if !is_stop(&mark) {
+            return placed(el("span").class("mark mark--beside"), mark).attr("aria-hidden", "true");
         }
-        .into_any();
-    };
-    let name = accessible_name(atlas, &mark);
+        let stop = Stop {
+            lane: idx,
+            at: n_before,
+            n_stops,
+        };
+        n_before += 1;
+        mark_button(atlas, stop, mark, on_zoom)
+    });
+    let label_id = format!("lane-{idx}");
+    let title = el("h3")
+        .class("lane__name")
+        .attr("id", &*label_id)
+        .child(title);
+    let marks = el("div")
+        .class("lane__marks")
+        .attr("role", "group")
+        .attr("aria-labelledby", &*label_id)
+        .style_rem("height", lane.n_rows as f64 * 1.9 + 0.5)
+        .children(marks);
+    el("div")
+        .class("lane")
+        .attr("data-depth", lane.depth.to_string())
+        .attr("data-hue", hue.to_string())
+        .child(title)
+        .child(marks)
+}
+
+/// Where a mark stands among those that can be pressed.
+#[derive(Clone, Copy)]
+struct Stop {
+    lane: usize,
+    at: usize,
+    n_stops: usize,
+}
+
+/// Puts a mark where the layout says.
+fn placed(shape: El, mark: &Mark) -> El {
+    shape
+        .attr("data-shape", shape_name(mark))
+        .style_part("left", mark.x_start)
+        .style_part("width", mark.x_end - mark.x_start)
+        .style_rem("top", mark.row as f64 * 1.9 + 0.35)
+}
+
+fn mark_button(
+    atlas: Atlas,
+    stop: Stop,
+    mark: &Mark,
+    on_zoom: impl Fn(Days) + Copy + 'static,
+) -> El {
+    let lang = atlas.lang;
+    let name = accessible_name(atlas, mark);
     // What can be seen of a button is part of its name (WCAG 2.5.3).
     let label = (mark.role == Role::Event).then(|| match &mark.shape {
         Shape::Cluster(events) => n_together(lang, events.len()),
@@ -116,47 +106,40 @@ fn MarkShape(
         _ => name,
     };
     let entity = mark.entity;
-    let cluster = cluster_days(atlas, &mark);
-    let press = move |_| match cluster {
+    let cluster = cluster_days(atlas, mark);
+    let press = move || match cluster {
         Some(days) => on_zoom(days),
         None => atlas.dispatch(Action::ShowEvidence(entity)),
     };
-    let on_key = move |ev: KeyboardEvent| {
-        let to = match ev.key().as_str() {
-            "ArrowRight" => (lane_idx, stop + 1),
-            "ArrowLeft" => (lane_idx, stop.wrapping_sub(1)),
-            "Home" => (lane_idx, 0),
-            "End" => (lane_idx, n_stops.saturating_sub(1)),
-            "ArrowDown" => (lane_idx + 1, 0),
-            "ArrowUp" => (lane_idx.wrapping_sub(1), 0),
-            _ => return,
-        };
-        ev.prevent_default();
-        page::focus(&mark_id(to.0, to.1));
-    };
     // A label near the right edge stands on the left of its mark.
     let side = if mark.x_end > 0.72 { "left" } else { "right" };
-    view! {
-        <button
-            type="button"
-            class="mark"
-            id=mark_id(lane_idx, stop)
-            data-shape=shape
-            data-label-side=side
-            aria-label=name
-            aria-pressed=atlas.holds(move |state| state.evidence == Some(entity))
-            tabindex=if stop == 0 { "0" } else { "-1" }
-            style:left=left
-            style:width=width
-            style:top=top
-            on:click=press
-            on:keydown=on_key
-        >
-            <span class="mark__shape"></span>
-            {label.map(|label| view! { <span class="mark__label">{label}</span> })}
-        </button>
-    }
-    .into_any()
+    placed(button("mark", press), mark)
+        .attr("id", mark_id(stop.lane, stop.at))
+        .attr("data-label-side", side)
+        .attr("aria-label", name)
+        .live_attr(
+            "aria-pressed",
+            atlas.holds(move |state| state.evidence == Some(entity)),
+        )
+        .attr("tabindex", if stop.at == 0 { "0" } else { "-1" })
+        .on(ev::keydown, move |ev| walk(stop, &ev))
+        .child(el("span").class("mark__shape"))
+        .child(label.map(|label| el("span").class("mark__label").child(label)))
+}
+
+/// Gives the focus to another mark when a key asks for it.
+fn walk(stop: Stop, ev: &KeyboardEvent) {
+    let (lane, at) = match ev.key().as_str() {
+        "ArrowRight" => (stop.lane, stop.at + 1),
+        "ArrowLeft" => (stop.lane, stop.at.wrapping_sub(1)),
+        "Home" => (stop.lane, 0),
+        "End" => (stop.lane, stop.n_stops.saturating_sub(1)),
+        "ArrowDown" => (stop.lane + 1, 0),
+        "ArrowUp" => (stop.lane.wrapping_sub(1), 0),
+        _ => return,
+    };
+    ev.prevent_default();
+    page::focus(&mark_id(lane, at));
 }
 
 fn mark_id(lane_idx: usize, stop: usize) -> String {

@@ -4,18 +4,24 @@ mod lane;
 mod overview;
 
 use atlas_core::codes::LaneBy;
+use atlas_core::facets::Facet;
 use atlas_core::model::{Entity, EventId};
-use atlas_core::state::{Action, Screen, TimelineForm};
+use atlas_core::state::{Action, TimelineForm};
 use atlas_core::timeline::{Days, Plan, Tick, TickUnit, Timeline, in_order, pan, timeline, zoom};
-use atlas_words::{date, day_short, event_type, lane_by, month_short, range, ui, year};
-use leptos::ev::WheelEvent;
+use atlas_words::{
+    Pair, date, day_short, event_type, facet, lane_by, month_short, range, ui, year,
+};
+use leptos::ev::{self, WheelEvent};
 use leptos::prelude::*;
 
-use self::lane::LaneRow;
-use self::overview::Overview;
+use self::lane::lane_row;
+use self::overview::overview;
 use crate::atlas::Atlas;
-use crate::components::Words;
-use crate::parts::{Chain, Form, ResultBar, Switch};
+use crate::components::words;
+use crate::element::{El, button, el, fragment, watch_drawn};
+use crate::parts::{
+    Form, chain, evidence_button, menu, policy_link, result_bar, scroller, switch, table_head,
+};
 use crate::platform::{clock, pointer};
 
 /// The room a mark and its label take, in CSS pixels: what the layout is told of the screen.
@@ -29,33 +35,33 @@ const ZOOM_STEP: f64 = 0.6;
 const PAN_STEP: f64 = 0.3;
 
 /// The timeline screen.
-#[component]
-pub(crate) fn TimelineView(
-    /// The page.
-    atlas: Atlas,
-) -> impl IntoView {
+pub(crate) fn timeline_view(atlas: Atlas) -> El {
     let lang = atlas.lang;
     let form = atlas.part(|state| state.timeline_form);
-    view! {
-        <h1 id="screen-title" class="screen__title" tabindex="-1">{ui::WHO_FIRST.of(lang)}</h1>
-        <ResultBar atlas>
-            <LaneMenu atlas />
-            <FormSwitch atlas />
-        </ResultBar>
-        <Overview atlas />
-        {move || match form.get() {
-            TimelineForm::Lanes => view! { <Lanes atlas /> }.into_any(),
-            TimelineForm::List => view! { <EventList atlas /> }.into_any(),
-        }}
-    }
+    let title = el("h1")
+        .attr("id", "screen-title")
+        .class("screen__title")
+        .attr("tabindex", "-1")
+        .child(ui::WHO_FIRST.of(lang));
+    let tools = fragment()
+        .child(lane_menu(atlas))
+        .child(" ")
+        .child(form_switch(atlas));
+    fragment()
+        .child(title)
+        .child(result_bar(atlas, tools))
+        .child(overview(atlas))
+        .live(move || {
+            let form = form.get();
+            untrack(|| match form {
+                TimelineForm::Lanes => lanes(atlas),
+                TimelineForm::List => event_list(atlas),
+            })
+        })
 }
 
-#[component]
-fn Lanes(
-    /// The page.
-    atlas: Atlas,
-) -> impl IntoView {
-    let (lang, ds) = (atlas.lang, atlas.dataset);
+fn lanes(atlas: Atlas) -> El {
+    let ds = atlas.dataset;
     let lanes = atlas.part(|state| state.lanes);
     let window = atlas.part(|state| state.window);
     let width = RwSignal::new(FIRST_GUESS_PX);
@@ -65,7 +71,7 @@ fn Lanes(
         }
     };
     // Measured once the axis is drawn, and again when the room changes.
-    Effect::new(measure);
+    watch_drawn(Box::new(measure));
     let resized = window_event_listener(leptos::ev::resize, move |_| measure());
     on_cleanup(move || resized.remove());
     let layout: Memo<Timeline> = Memo::new(move |_| {
@@ -106,101 +112,105 @@ fn Lanes(
             zoom_by(factor, pointer::x_in(&ev).unwrap_or(0.5));
         }
     };
-    let shown = move || {
-        let found = layout.read();
-        range(lang, found.window.0, found.window.1)
-    };
-    let ticks = move || {
-        let ticks = layout.read().ticks.clone();
-        ticks
-            .into_iter()
-            .map(|tick| view! { <TickMark atlas tick /> })
-            .collect_view()
-    };
-    let today = move || {
-        let found = layout.read();
-        let today = clock::today().filter(|day| (found.window.0..=found.window.1).contains(day))?;
-        let days = f64::from(found.window.1.0 - found.window.0.0 + 1);
-        let x = f64::from(today.0 - found.window.0.0) / days;
-        Some(
-            view! { <span class="today" style:left=percent(x) title=ui::KEY_TODAY.of(lang)></span> },
-        )
-    };
-    let undated = move || {
-        let events = layout.read().undated.clone();
-        (!events.is_empty()).then(|| view! {
-            <h2>{ui::WITHOUT_DATE.of(lang)}</h2>
-            <ul class="plain-list">
-                {events.into_iter().map(|id| view! { <li><EventButton atlas id /></li> }).collect_view()}
-            </ul>
-        })
-    };
+    let axis = el("div")
+        .class("timeline__axis")
+        .attr("id", "timeline-axis")
+        .attr("aria-hidden", "true")
+        .live(move || {
+            let layout = layout.read();
+            fragment()
+                .children(layout.ticks.iter().map(|tick| tick_mark(atlas, tick)))
+                .child(today(atlas, layout.window))
+        });
     let rows = move || {
-        let found = layout.read();
-        let lanes = found.lanes.iter().enumerate();
-        lanes
-            .map(|(idx, lane)| (idx, lane.clone()))
-            .collect::<Vec<_>>()
+        let lanes = layout.read().lanes.clone();
+        lanes.into_iter().enumerate().collect::<Vec<_>>()
     };
-    view! {
-        <div class="timeline-tools">
-            <button type="button" class="button" on:click=move |_| move_by(-PAN_STEP)>
-                {ui::EARLIER.of(lang)}
-            </button>
-            <button type="button" class="button" on:click=move |_| move_by(PAN_STEP)>
-                {ui::LATER.of(lang)}
-            </button>
-            <button type="button" class="button" on:click=move |_| zoom_by(ZOOM_STEP, 0.5)>
-                {ui::ZOOM_IN.of(lang)}
-            </button>
-            <button type="button" class="button" on:click=move |_| zoom_by(1.0 / ZOOM_STEP, 0.5)>
-                {ui::ZOOM_OUT.of(lang)}
-            </button>
-            <button type="button" class="button" on:click=atlas.on_press(Action::SetWindow(None))>
-                {ui::FIT.of(lang)}
-            </button>
-            <span class="timeline-tools__window" role="status">{shown}</span>
-        </div>
-        <div class="timeline" role="group" aria-label=ui::TIMELINE.of(lang) on:wheel=on_wheel>
-            <div class="timeline__axis" id="timeline-axis" aria-hidden="true">{ticks} {today}</div>
-            <div class="timeline__lanes">
-                <For each=rows key=|(idx, lane)| format!("{idx} {lane:?}") let((idx, lane))>
-                    <LaneRow atlas idx lane on_zoom=show />
-                </For>
-            </div>
-        </div>
-        <Key atlas />
-        {undated}
-    }
+    let lane_list = el("div").class("timeline__lanes").each(rows, move |row| {
+        let (idx, lane) = row;
+        lane_row(atlas, *idx, lane, show)
+    });
+    let chart = el("div")
+        .class("timeline")
+        .attr("role", "group")
+        .attr("aria-label", ui::TIMELINE.of(atlas.lang))
+        .on(ev::wheel, on_wheel)
+        .child(axis)
+        .child(lane_list);
+    fragment()
+        .child(tools(atlas, layout, move_by, zoom_by))
+        .child(chart)
+        .child(key(atlas))
+        .live(move || undated(atlas, &layout.read().undated))
 }
 
-/// A fraction as a CSS length.
-fn percent(x: f64) -> String {
-    format!("{:.3}%", x * 100.0)
-}
-
-#[component]
-fn TickMark(
-    /// The page.
+/// Buttons that move the window, and what it shows.
+fn tools(
     atlas: Atlas,
-    /// Which.
-    tick: Tick,
-) -> impl IntoView {
+    layout: Memo<Timeline>,
+    move_by: impl Fn(f64) + Copy + 'static,
+    zoom_by: impl Fn(f64, f64) + Copy + 'static,
+) -> El {
+    let lang = atlas.lang;
+    let tool = |label: Pair, act: Box<dyn FnMut()>| button("button", act).child(label.of(lang));
+    let status = el("span")
+        .class("timeline-tools__window")
+        .attr("role", "status")
+        .live_text(move || {
+            let (first, last) = layout.read().window;
+            range(lang, first, last)
+        });
+    let tools = [
+        tool(ui::EARLIER, Box::new(move || move_by(-PAN_STEP))),
+        tool(ui::LATER, Box::new(move || move_by(PAN_STEP))),
+        tool(ui::ZOOM_IN, Box::new(move || zoom_by(ZOOM_STEP, 0.5))),
+        tool(
+            ui::ZOOM_OUT,
+            Box::new(move || zoom_by(1.0 / ZOOM_STEP, 0.5)),
+        ),
+        tool(ui::FIT, Box::new(atlas.on_press(Action::SetWindow(None)))),
+    ];
+    el("div")
+        .class("timeline-tools")
+        .children(tools)
+        .child(status)
+}
+
+/// Today's line, while today lies in the window.
+fn today(atlas: Atlas, window: Days) -> Option<El> {
+    let (first, last) = window;
+    let today = clock::today().filter(|day| (first..=last).contains(day))?;
+    let x = f64::from(today.0 - first.0) / f64::from(last.0 - first.0 + 1);
+    let line = el("span").class("today").style_part("left", x);
+    Some(line.attr("title", ui::KEY_TODAY.of(atlas.lang)))
+}
+
+fn undated(atlas: Atlas, events: &[EventId]) -> Option<El> {
+    let items = events
+        .iter()
+        .map(|id| el("li").child(event_button(atlas, *id)));
+    (!events.is_empty()).then(|| {
+        fragment()
+            .child(el("h2").child(ui::WITHOUT_DATE.of(atlas.lang)))
+            .child(el("ul").class("plain-list").children(items))
+    })
+}
+
+fn tick_mark(atlas: Atlas, tick: &Tick) -> El {
     let lang = atlas.lang;
     let label = match tick.unit {
         TickUnit::Day => day_short(lang, tick.day),
         TickUnit::Month => month_short(lang, tick.day),
         TickUnit::Year => format!("{} {}", month_short(lang, tick.day), year(lang, tick.day)),
     };
-    view! { <span class="tick" style:left=percent(tick.x)>{label}</span> }
+    el("span")
+        .class("tick")
+        .style_part("left", tick.x)
+        .child(label)
 }
 
 /// What the marks mean.
-#[component]
-fn Key(
-    /// The page.
-    atlas: Atlas,
-) -> impl IntoView {
+fn key(atlas: Atlas) -> El {
     let lang = atlas.lang;
     let signs = [
         ("point", ui::KEY_POINT),
@@ -210,118 +220,83 @@ fn Key(
         ("other-side", ui::KEY_OTHER_SIDE),
         ("deadline", ui::KEY_DEADLINE),
     ];
-    let items = signs.map(|(shape, label)| view! {
-        <li><span class="key__sign" data-shape=shape aria-hidden="true"></span> {label.of(lang)}</li>
+    let items = signs.map(|(shape, label)| {
+        let sign = el("span")
+            .class("key__sign")
+            .attr("data-shape", shape)
+            .attr("aria-hidden", "true");
+        el("li").child(sign).child(" ").child(label.of(lang))
     });
-    view! { <ul class="key" aria-label=ui::KEY.of(lang)>{items.into_iter().collect_view()}</ul> }
+    el("ul")
+        .class("key")
+        .attr("aria-label", ui::KEY.of(lang))
+        .children(items)
 }
 
 /// The same events as a table in order of time.
-#[component]
-fn EventList(
-    /// The page.
-    atlas: Atlas,
-) -> impl IntoView {
+fn event_list(atlas: Atlas) -> El {
     let (lang, ds) = (atlas.lang, atlas.dataset);
-    let events = Memo::new(move |_| in_order(ds, &atlas.answer.read().policies()));
-    view! {
-        <div class="table-scroll" tabindex="0" role="region" aria-labelledby="results">
-            <table class="table">
-                <thead>
-                    <tr>
-                        <th scope="col">{ui::DATE.of(lang)}</th>
-                        <th scope="col">{atlas_words::facet(lang, atlas_core::facets::Facet::Jurisdiction)}</th>
-                        <th scope="col">{ui::EVENT.of(lang)}</th>
-                        <th scope="col">{ui::POLICY.of(lang)}</th>
-                    </tr>
-                </thead>
-                <tbody>
-                    <For each=move || events.get() key=|id| *id let(id)>
-                        <EventRow atlas id />
-                    </For>
-                </tbody>
-            </table>
-        </div>
-    }
+    let headings = [
+        ui::DATE.of(lang),
+        facet(lang, Facet::Jurisdiction),
+        ui::EVENT.of(lang),
+        ui::POLICY.of(lang),
+    ];
+    let rows = el("tbody").each(
+        move || in_order(ds, &atlas.answer.read().policies()),
+        move |id| event_row(atlas, *id),
+    );
+    let table = el("table")
+        .class("table")
+        .child(table_head(&headings))
+        .child(rows);
+    scroller("results").child(table)
 }
 
-#[component]
-fn EventRow(
-    /// The page.
-    atlas: Atlas,
-    /// Which event.
-    id: EventId,
-) -> impl IntoView {
+fn event_row(atlas: Atlas, id: EventId) -> El {
     let (lang, ds) = (atlas.lang, atlas.dataset);
     let event = &ds.events[id];
-    let policy = &ds.policies[event.policy];
-    let to = event.policy;
-    view! {
-        <tr>
-            <td>
-                {date(lang, &event.date)}
-                {event.date.printed.as_deref().map(|printed| view! {
-                    <br /> <small>{ui::PRINTED.of(lang)} " " <q lang="en">{printed}</q></small>
-                })}
-            </td>
-            <td><Chain atlas id=policy.jurisdiction /></td>
-            <td><EventButton atlas id /> <br /> <small>{event_type(lang, event.kind)}</small></td>
-            <td>
-                <a href=atlas.link_to(Action::Open(Screen::Policy(to)))>
-                    <Words text=&policy.title lang />
-                </a>
-            </td>
-        </tr>
-    }
+    let printed = event.date.printed.as_deref().map(|printed| {
+        let said = el("small")
+            .child(ui::PRINTED.of(lang))
+            .child(" ")
+            .child(el("q").attr("lang", "en").child(printed));
+        fragment().child(el("br")).child(said)
+    });
+    let what = el("td")
+        .child(event_button(atlas, id))
+        .child(el("br"))
+        .child(el("small").child(event_type(lang, event.kind)));
+    el("tr")
+        .child(el("td").child(date(lang, &event.date)).child(printed))
+        .child(el("td").child(chain(atlas, ds.policies[event.policy].jurisdiction)))
+        .child(what)
+        .child(el("td").child(policy_link(atlas, event.policy)))
 }
 
-#[component]
-fn EventButton(
-    /// The page.
-    atlas: Atlas,
-    /// Which event.
-    id: EventId,
-) -> impl IntoView {
-    view! {
-        <button
-            type="button"
-            class="link-button"
-            on:click=atlas.on_press(Action::ShowEvidence(Entity::Event(id)))
-        >
-            <Words text=&atlas.dataset.events[id].title lang=atlas.lang />
-        </button>
-    }
+fn event_button(atlas: Atlas, id: EventId) -> El {
+    let title = words(&atlas.dataset.events[id].title, atlas.lang);
+    evidence_button(atlas, Entity::Event(id)).child(title)
 }
 
-#[component]
-fn LaneMenu(
-    /// The page.
-    atlas: Atlas,
-) -> impl IntoView {
+fn lane_menu(atlas: Atlas) -> El {
     let lang = atlas.lang;
     let present = atlas.part(|state| state.lanes);
-    let options = LaneBy::ALL.iter().map(|code| view! {
-        <option value=code.code() selected=move || present.get() == *code>{lane_by(lang, *code)}</option>
-    });
-    view! {
-        <label class="tool">
-            {ui::LANES.of(lang)} " "
-            <select on:change:target=move |ev| {
-                if let Some(code) = LaneBy::from_code(&ev.target().value()) {
-                    atlas.dispatch(Action::SetLanes(code));
-                }
-            }>
-                {options.collect_view()}
-            </select>
-        </label>
-    }
+    menu(
+        ui::LANES.of(lang),
+        LaneBy::ALL
+            .iter()
+            .map(|code| (code.code(), lane_by(lang, *code))),
+        move || present.get().code(),
+        move |code| {
+            if let Some(code) = LaneBy::from_code(code) {
+                atlas.dispatch(Action::SetLanes(code));
+            }
+        },
+    )
 }
 
-#[component]
-fn FormSwitch(
-    /// The page.
-    atlas: Atlas,
-) -> impl IntoView {
+fn form_switch(atlas: Atlas) -> El {
     let forms = [
         (TimelineForm::Lanes, ui::AS_LANES),
         (TimelineForm::List, ui::AS_LIST),
@@ -329,7 +304,7 @@ fn FormSwitch(
     let forms = forms.map(|(form, label)| Form {
         label: label.of(atlas.lang),
         action: Action::SetTimelineForm(form),
-        is_present: atlas.holds(move |state| state.timeline_form == form),
+        is_present: Box::new(atlas.holds(move |state| state.timeline_form == form)),
     });
-    view! { <Switch atlas forms=forms.into() /> }
+    switch(atlas, forms)
 }

@@ -7,11 +7,11 @@ use atlas_core::date::Day;
 use atlas_core::state::Action;
 use atlas_core::timeline::{Bin, Days, brush, extent, histogram};
 use atlas_words::{day, ui};
-use leptos::ev::{KeyboardEvent, PointerEvent};
+use leptos::ev::{self, KeyboardEvent, PointerEvent};
 use leptos::prelude::*;
 
-use super::percent;
 use crate::atlas::Atlas;
+use crate::element::{El, el, fragment};
 use crate::platform::pointer;
 
 const N_BINS: usize = 48;
@@ -19,11 +19,7 @@ const N_BINS: usize = 48;
 const SHORTEST_DRAG: f64 = 0.01;
 
 /// The strip.
-#[component]
-pub(super) fn Overview(
-    /// The page.
-    atlas: Atlas,
-) -> impl IntoView {
+pub(super) fn overview(atlas: Atlas) -> El {
     let (lang, ds) = (atlas.lang, atlas.dataset);
     // The strip ignores its own filter, or there would be nothing to widen it to.
     let policies = Memo::new(move |_| atlas.answer.read().any_date.clone());
@@ -77,56 +73,57 @@ pub(super) fn Overview(
             to: None,
         });
     };
-    let bars = move || {
-        let bins = bins.get();
-        let most = bins
-            .iter()
-            .map(|bin| bin.n_exact + bin.n_spans)
-            .max()
-            .unwrap_or(0)
-            .max(1);
-        let bars = bins.into_iter().enumerate().map(|(idx, bin)| {
-            let height = |n: usize| percent(n as f64 / most as f64);
-            view! {
-                <span class="bin" style:left=percent(idx as f64 / N_BINS as f64)>
-                    <span class="bin__spans" style:height=height(bin.n_spans)></span>
-                    <span class="bin__exact" style:height=height(bin.n_exact)></span>
-                </span>
-            }
-        });
-        bars.collect_view()
-    };
     let selection = move || {
         let (from, to) = chosen()?;
         let (left, right) = (x_of(from, whole.get()), x_of(to.plus(1), whole.get()));
-        Some(view! {
-            <span class="brush" style:left=percent(left) style:width=percent(right - left)></span>
-        })
+        let brush = el("span").class("brush").style_part("left", left);
+        Some(brush.style_part("width", right - left))
     };
-    view! {
-        <div
-            class="overview"
-            role="group"
-            aria-label=ui::OVERVIEW.of(lang)
-            on:keydown=move |ev| if ev.key() == "Escape" { clear() }
-        >
-            <p class="eyebrow">{ui::OVERVIEW.of(lang)}</p>
-            <div
-                class="overview__strip"
-                id="overview-strip"
-                on:pointerdown=on_down
-                on:pointermove=on_move
-                on:pointerup=on_up
-                on:pointercancel=move |_| drag.set(None)
-            >
-                {bars} {selection}
-            </div>
-            <div class="overview__thumbs">
-                <Thumb atlas whole chosen=Signal::derive(chosen) end=End::First />
-                <Thumb atlas whole chosen=Signal::derive(chosen) end=End::Last />
-            </div>
-        </div>
-    }
+    let strip = el("div")
+        .class("overview__strip")
+        .attr("id", "overview-strip")
+        .on(ev::pointerdown, on_down)
+        .on(ev::pointermove, on_move)
+        .on(ev::pointerup, on_up)
+        .on(ev::pointercancel, move |_| drag.set(None))
+        .live(move || fragment().children(bars(&bins.read())))
+        .live(selection);
+    let chosen = Memo::new(move |_| chosen());
+    let thumbs = el("div")
+        .class("overview__thumbs")
+        .child(thumb(atlas, whole, chosen, End::First))
+        .child(" ")
+        .child(thumb(atlas, whole, chosen, End::Last));
+    el("div")
+        .class("overview")
+        .attr("role", "group")
+        .attr("aria-label", ui::OVERVIEW.of(lang))
+        .on(ev::keydown, move |ev| {
+            if ev.key() == "Escape" {
+                clear();
+            }
+        })
+        .child(el("p").class("eyebrow").child(ui::OVERVIEW.of(lang)))
+        .child(strip)
+        .child(thumbs)
+}
+
+/// The events in each stretch of time, those dated to the day below those that only may lie there.
+fn bars(bins: &[Bin]) -> impl Iterator<Item = El> {
+    let most = bins.iter().map(|bin| bin.n_exact + bin.n_spans).max();
+    let most = most.unwrap_or(0).max(1) as f64;
+    bins.iter().enumerate().map(move |(idx, bin)| {
+        let bar = |class, n: usize| {
+            el("span")
+                .class(class)
+                .style_part("height", n as f64 / most)
+        };
+        el("span")
+            .class("bin")
+            .style_part("left", idx as f64 / N_BINS as f64)
+            .child(bar("bin__spans", bin.n_spans))
+            .child(bar("bin__exact", bin.n_exact))
+    })
 }
 
 /// Where a day begins, as a fraction of a range.
@@ -142,17 +139,7 @@ enum End {
 }
 
 /// One end as a slider: arrows by a day, Page keys by a month, Home and End to the ends of the data.
-#[component]
-fn Thumb(
-    /// The page.
-    atlas: Atlas,
-    /// All days there are.
-    whole: Memo<Days>,
-    /// The days chosen.
-    chosen: Signal<Option<Days>>,
-    /// Which end.
-    end: End,
-) -> impl IntoView {
+fn thumb(atlas: Atlas, whole: Memo<Days>, chosen: Memo<Option<Days>>, end: End) -> El {
     let lang = atlas.lang;
     let label = match end {
         End::First => ui::FIRST_DAY,
@@ -186,19 +173,15 @@ fn Thumb(
             to: Some(to),
         });
     };
-    view! {
-        <span
-            class="thumb"
-            role="slider"
-            tabindex="0"
-            aria-label=label.of(lang)
-            aria-valuemin=move || whole.get().0.0.to_string()
-            aria-valuemax=move || whole.get().1.0.to_string()
-            aria-valuenow=move || value().0.to_string()
-            aria-valuetext=move || day(lang, value())
-            on:keydown=on_key
-        >
-            {move || day(lang, value())}
-        </span>
-    }
+    el("span")
+        .class("thumb")
+        .attr("role", "slider")
+        .attr("tabindex", "0")
+        .attr("aria-label", label.of(lang))
+        .live_attr("aria-valuemin", move || whole.get().0.0.to_string())
+        .live_attr("aria-valuemax", move || whole.get().1.0.to_string())
+        .live_attr("aria-valuenow", move || value().0.to_string())
+        .live_attr("aria-valuetext", move || day(lang, value()))
+        .on(ev::keydown, on_key)
+        .live_text(move || day(lang, value()))
 }

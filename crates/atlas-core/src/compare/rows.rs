@@ -2,12 +2,11 @@
 //!
 //! Leaves out which policies belong to which column.
 
-use std::collections::BTreeSet;
-
 use super::{Cell, Column, Group, GroupKind, Row, RowLabel, missing};
 use crate::codes::{ConflictState, DocType, Relevance, Verdict};
 use crate::model::{Dataset, EventId, Policy, PolicyId, TargetId, TermId};
 use crate::order::distinct;
+use crate::sorted::SortedSet;
 
 /// Every group that has a row.
 pub(super) fn groups(dataset: &Dataset, columns: &[Column]) -> Vec<Group> {
@@ -57,7 +56,7 @@ struct Table<'a> {
 impl Table<'_> {
     fn row(self, label: RowLabel, cells: Vec<Cell>) -> Row {
         let differs = cells.windows(2).any(|pair| match pair {
-            [a, b] => self.says(a) != self.says(b),
+            [a, b] => !self.agree(a, b),
             _ => false,
         });
         Row {
@@ -68,27 +67,23 @@ impl Table<'_> {
         }
     }
 
-    /// What a cell says, apart from whose it is: two cities that both use an instrument say the same
-    /// by different policies.
-    fn says(self, cell: &Cell) -> String {
+    /// Whether two cells say the same, apart from whose it is: two cities that both use an instrument
+    /// do so by different policies.
+    fn agree(self, a: &Cell, b: &Cell) -> bool {
         let ds = self.dataset;
-        match cell {
-            Cell::Event(id) => format!("{:?}", ds.events[*id].date.when.as_ref().map(|w| w.span)),
-            Cell::Policies(ids) => format!("policies {}", ids.len()),
-            Cell::Targets(ids) => {
-                let said = ids.iter().map(|id| {
-                    let target = &ds.targets[*id];
-                    format!(
-                        "{:?} {:?} {:?}",
-                        target.comparator, target.amount, target.deadline
-                    )
-                });
-                said.collect()
+        let span = |id: &EventId| ds.events[*id].date.when.as_ref().map(|when| when.span);
+        match (a, b) {
+            (Cell::Event(a), Cell::Event(b)) => span(a) == span(b),
+            (Cell::Policies(a), Cell::Policies(b)) => a.len() == b.len(),
+            (Cell::Sources(a), Cell::Sources(b)) => a.len() == b.len(),
+            (Cell::Targets(a), Cell::Targets(b)) => {
+                let same = |(a, b): (&TargetId, &TargetId)| {
+                    let (a, b) = (&ds.targets[*a], &ds.targets[*b]);
+                    (a.comparator, &a.amount, &a.deadline) == (b.comparator, &b.amount, &b.deadline)
+                };
+                a.len() == b.len() && a.iter().zip(b).all(same)
             }
-            Cell::Actors(ids) => format!("{ids:?}"),
-            Cell::Sources(ids) => format!("sources {}", ids.len()),
-            Cell::Number(n) => format!("number {n}"),
-            Cell::Missing(missing) => format!("{missing:?}"),
+            (a, b) => a == b,
         }
     }
 
@@ -183,7 +178,7 @@ impl Table<'_> {
             let currency = target
                 .amount
                 .as_ref()
-                .and_then(|amount| amount.currency.clone());
+                .and_then(|amount| amount.currency.as_deref());
             (target.indicator, unit, currency)
         };
         let of_column = |column: &Column| {
@@ -193,9 +188,8 @@ impl Table<'_> {
                 .collect::<Vec<_>>()
         };
         let all = self.columns.iter().flat_map(of_column);
-        let mut keys = BTreeSet::new();
-        keys.extend(all.map(key));
-        let row = |wanted: (TermId, Option<TermId>, Option<Box<str>>)| {
+        let keys: SortedSet<_> = all.map(key).collect();
+        let row = |wanted: (TermId, Option<TermId>, Option<&str>)| {
             let cells = self.cells(|column| {
                 let mut targets = of_column(column);
                 targets.retain(|id| key(*id) == wanted);
@@ -206,14 +200,14 @@ impl Table<'_> {
             let label = RowLabel::Indicator {
                 indicator,
                 unit,
-                currency,
+                currency: currency.map(Into::into),
             };
             Row {
                 scale,
                 ..self.row(label, cells)
             }
         };
-        keys.into_iter().map(row).collect()
+        keys.iter().map(row).collect()
     }
 
     /// The greatest amount among targets, if all have one, none below zero, and all on the same base:
@@ -256,8 +250,8 @@ impl Table<'_> {
         let numbers = |n: &dyn Fn(PolicyId) -> Vec<usize>| {
             self.cells(|column| {
                 // Each claim or conflict once, though it may concern two policies.
-                let mut found: BTreeSet<usize> = BTreeSet::new();
-                found.extend(column.policies.iter().flat_map(|id| n(*id)));
+                let found = column.policies.iter().flat_map(|id| n(*id));
+                let found: SortedSet<usize> = found.collect();
                 (!column.policies.is_empty()).then_some(Cell::Number(found.len()))
             })
         };

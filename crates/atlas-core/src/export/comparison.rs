@@ -2,11 +2,10 @@
 //!
 //! Leaves out words: what an id stands for is in the dataset that `dataset_version` names.
 
-use serde_json::{Value, json};
-
-use super::json::{Kept, Provenance, object, optional, view};
+use super::json::{Kept, Provenance, view};
 use crate::compare::{Cell, Comparison, Row, RowLabel};
-use crate::model::{Dataset, Entity, TargetId};
+use crate::json::Writer;
+use crate::model::{Dataset, TargetId};
 use crate::order::distinct;
 
 /// A comparison as it stands, every row of it, pretty-printed. A cell is an object with one member
@@ -18,81 +17,66 @@ pub fn comparison_json(dataset: &Dataset, comparison: &Comparison, from: &Proven
         .iter()
         .flat_map(|column| &column.policies);
     let kept = Kept::new(dataset, &distinct(policies.copied()));
-    let columns = comparison.columns.iter().map(|column| {
-        json!({
-            "jurisdiction_id": dataset.jurisdictions[column.jurisdiction].slug,
-            "policy_ids": slugs(dataset, column.policies.iter().copied().map(Entity::Policy)),
-        })
-    });
-    let groups = comparison.groups.iter().map(|group| {
-        let rows: Value = group.rows.iter().map(|found| row(&kept, found)).collect();
-        json!({"group": group.kind.code(), "rows": rows})
-    });
-    let file = object([
-        ("dataset_version", json!(dataset.about.version)),
-        ("licence", json!(dataset.about.licence)),
-        ("view", view(dataset, &kept, from)),
-        ("columns", columns.collect()),
-        ("groups", groups.collect()),
-    ]);
-    serde_json::to_string_pretty(&file).unwrap_or_default()
+    Writer::object(|w| {
+        w.text("dataset_version", &*dataset.about.version);
+        w.text("licence", &*dataset.about.licence);
+        w.inner("view", |w| view(w, &kept, from));
+        w.list("columns", &comparison.columns, |w, column| {
+            let jurisdiction = &dataset.jurisdictions[column.jurisdiction];
+            w.text("jurisdiction_id", &*jurisdiction.slug);
+            let policies = column.policies.iter();
+            w.texts(
+                "policy_ids",
+                policies.map(|id| &*dataset.policies[*id].slug),
+            );
+        });
+        w.list("groups", &comparison.groups, |w, group| {
+            w.text("group", group.kind.code());
+            w.list("rows", &group.rows, |w, found| row(w, &kept, found));
+        });
+    })
 }
 
-fn row(kept: &Kept<'_>, row: &Row) -> Value {
-    object([
-        ("row", json!(row_code(kept.dataset, &row.label))),
-        ("differs", json!(row.differs)),
-        ("scale", optional(row.scale.map(|scale| json!(scale)))),
-        (
-            "cells",
-            row.cells.iter().map(|found| cell(kept, found)).collect(),
-        ),
-    ])
+fn row(w: &mut Writer, kept: &Kept<'_>, row: &Row) {
+    w.text("row", &*row_code(kept.dataset, &row.label));
+    w.flag("differs", row.differs);
+    w.number("scale", row.scale);
+    w.list("cells", &row.cells, |w, found| cell(w, kept, found));
 }
 
-fn cell(kept: &Kept<'_>, cell: &Cell) -> Value {
+fn cell(w: &mut Writer, kept: &Kept<'_>, cell: &Cell) {
     let ds = kept.dataset;
     match cell {
         Cell::Event(id) => {
             let event = &ds.events[*id];
-            let edtf = event.date.when.as_ref().map(|when| json!(when.edtf));
-            object([("event_id", json!(event.slug)), ("edtf", optional(edtf))])
+            w.text("event_id", &*event.slug);
+            w.text("edtf", event.date.when.as_ref().map(|when| &*when.edtf));
         }
         Cell::Policies(ids) => {
-            json!({"policy_ids": slugs(ds, ids.iter().copied().map(Entity::Policy))})
+            w.texts("policy_ids", ids.iter().map(|id| &*ds.policies[*id].slug));
         }
-        Cell::Targets(ids) => {
-            let targets: Value = ids.iter().map(|id| target(kept, *id)).collect();
-            json!({"targets": targets})
-        }
-        Cell::Actors(ids) => {
-            json!({"actor_ids": slugs(ds, ids.iter().copied().map(Entity::Actor))})
-        }
+        Cell::Targets(ids) => w.list("targets", ids, |w, id| target(w, kept, *id)),
+        Cell::Actors(ids) => w.texts("actor_ids", ids.iter().map(|id| &*ds.actors[*id].slug)),
         Cell::Sources(ids) => {
-            json!({"source_ids": slugs(ds, ids.iter().copied().map(Entity::Source))})
+            w.texts("source_ids", ids.iter().map(|id| &*ds.sources[*id].slug));
         }
-        Cell::Number(n) => json!({"number": n}),
-        Cell::Missing(missing) => json!({"missing": missing.code()}),
+        Cell::Number(n) => w.count("number", *n),
+        Cell::Missing(missing) => w.text("missing", missing.code()),
     }
 }
 
 /// A target as in the dataset file, with the policy and the jurisdiction that promise it: under a
 /// wider reading that need not be the column's.
-fn target(kept: &Kept<'_>, id: TargetId) -> Value {
+fn target(w: &mut Writer, kept: &Kept<'_>, id: TargetId) {
     let ds = kept.dataset;
     let row = &ds.targets[id];
     let policy = &ds.policies[row.policy];
-    let mut record = kept.target(row);
-    if let Value::Object(members) = &mut record {
-        let jurisdiction = &ds.jurisdictions[policy.jurisdiction].slug;
-        members.insert("policy_id".to_owned(), json!(policy.slug));
-        members.insert("jurisdiction_id".to_owned(), json!(jurisdiction));
-    }
-    record
-}
-
-fn slugs(ds: &Dataset, entities: impl Iterator<Item = Entity>) -> Value {
-    entities.map(|entity| json!(ds.slug(entity))).collect()
+    w.text("policy_id", &*policy.slug);
+    w.text(
+        "jurisdiction_id",
+        &*ds.jurisdictions[policy.jurisdiction].slug,
+    );
+    kept.target(w, row);
 }
 
 /// What a row shows, as a stable code.

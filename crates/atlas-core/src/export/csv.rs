@@ -6,6 +6,7 @@
 use super::comparison::row_code;
 use crate::codes::Lang;
 use crate::compare::{Cell, Comparison};
+use crate::decimal::shortest;
 use crate::model::{Dataset, PolicyId, TermId};
 use crate::route::hash_from_state;
 use crate::state::{Screen, ViewState};
@@ -112,12 +113,12 @@ fn target(ds: &Dataset, lang: Lang, id: crate::model::TargetId) -> String {
     let target = &ds.targets[id];
     let mut text = format!("{}: {}", target.label.get(lang).1, target.comparator.code());
     if let Some(amount) = &target.amount {
-        text.push_str(&format!(" {}", amount.value));
+        text.push_str(&format!(" {}", shortest(amount.value)));
         if let Some(max) = amount.value_max {
-            text.push_str(&format!("..{max}"));
+            text.push_str(&format!("..{}", shortest(max)));
         }
         if amount.multiplier != 1.0 {
-            text.push_str(&format!(" x {}", amount.multiplier));
+            text.push_str(&format!(" x {}", shortest(amount.multiplier)));
         }
         if let Some(currency) = &amount.currency {
             text.push_str(&format!(" {currency}"));

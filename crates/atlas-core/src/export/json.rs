@@ -5,16 +5,16 @@
 //! point outside (a relation to a policy left out, a claim on another city alone) is left out, so that
 //! the file keeps every rule.
 
-use std::collections::BTreeSet;
+use rustc_hash::FxHashSet;
 
-use serde_json::{Map, Value, json};
-
-use crate::date::{Date, Day};
+use crate::date::{Date, Day, When};
+use crate::json::Writer;
 use crate::load::FORMAT;
 use crate::model::{
-    Claim, Conflict, Dataset, Entity, Event, Evidence, Jurisdiction, Locator, Policy, PolicyId,
-    Source, Target, Text, View, Vocabulary,
+    About, Actor, Claim, Conflict, Dataset, Entity, Event, Evidence, Jurisdiction, Locator, Place,
+    Policy, PolicyId, Source, Target, TermId, Text, View, Vocabulary,
 };
+use crate::table::{Id, Table};
 
 /// Where an export comes from, so that a figure can be found again years later.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -28,143 +28,82 @@ pub struct Provenance {
 /// The policies as a dataset, pretty-printed.
 pub fn policies_json(dataset: &Dataset, policies: &[PolicyId], from: &Provenance) -> String {
     let kept = Kept::new(dataset, policies);
-    let about = &dataset.about;
-    let vocabularies: Map<String, Value> = Vocabulary::ALL
-        .into_iter()
-        .map(|vocabulary| {
-            let terms = dataset.terms.iter().map(|(_, term)| term);
-            let terms = terms.filter(|term| term.vocabulary == vocabulary);
-            let terms = terms.map(|term| {
-                object([
-                    ("code", json!(term.code)),
-                    ("label", text(&term.label)),
-                    ("definition", optional(term.definition.as_ref().map(text))),
-                ])
-            });
-            (vocabulary.key().to_owned(), terms.collect())
-        })
-        .collect();
-    let file = object([
-        ("format", json!(FORMAT)),
-        ("dataset_version", json!(about.version)),
-        ("released_on", day(about.released_on)),
-        ("title", text(&about.title)),
-        ("description", text(&about.description)),
-        ("licence", json!(about.licence)),
-        ("cite_as", text(&about.cite_as)),
-        ("view", view(dataset, &kept, from)),
-        (
-            "attributions",
-            about
-                .attributions
-                .iter()
-                .map(|a| {
-                    let url = optional(a.url.as_ref().map(|url| json!(url)));
-                    object([
-                        ("name", text(&a.name)),
-                        ("licence", json!(a.licence)),
-                        ("url", url),
-                    ])
-                })
-                .collect(),
-        ),
-        (
-            "languages",
-            about
-                .languages
-                .iter()
-                .map(|lang| json!(lang.code()))
-                .collect(),
-        ),
-        ("vocabularies", Value::Object(vocabularies)),
-        (
+    Writer::object(|w| {
+        about(w, &dataset.about, |w| view(w, &kept, from));
+        w.inner("vocabularies", |w| vocabularies(w, dataset));
+        kept.list(
+            w,
             "jurisdictions",
-            kept.list(&dataset.jurisdictions, Entity::Jurisdiction, |j| {
-                kept.jurisdiction(j)
-            }),
-        ),
-        (
-            "places",
-            kept.list(&dataset.places, Entity::Place, |place| {
-                object([
-                    ("id", json!(place.slug)),
-                    ("name", text(&place.name)),
-                    ("kind", text(&place.kind)),
-                    ("within_id", kept.id(place.within.map(Entity::Jurisdiction))),
-                    ("note", optional(place.note.as_ref().map(text))),
-                ])
-            }),
-        ),
-        (
-            "actors",
-            kept.list(&dataset.actors, Entity::Actor, |actor| {
-                object([
-                    ("id", json!(actor.slug)),
-                    ("name", text(&actor.name)),
-                    ("kind", json!(actor.kind.code())),
-                    ("role", optional(actor.role.as_ref().map(text))),
-                    (
-                        "role_printed",
-                        optional(actor.role_printed.as_ref().map(|s| json!(s))),
-                    ),
-                    (
-                        "jurisdiction_id",
-                        kept.id(actor.jurisdiction.map(Entity::Jurisdiction)),
-                    ),
-                    ("note", optional(actor.note.as_ref().map(text))),
-                ])
-            }),
-        ),
-        (
-            "sources",
-            kept.list(&dataset.sources, Entity::Source, |source| {
-                kept.source(source)
-            }),
-        ),
+            &dataset.jurisdictions,
+            Entity::Jurisdiction,
+            Kept::jurisdiction,
+        );
+        kept.list(w, "places", &dataset.places, Entity::Place, Kept::place);
+        kept.list(w, "actors", &dataset.actors, Entity::Actor, Kept::actor);
+        kept.list(w, "sources", &dataset.sources, Entity::Source, Kept::source);
         // In the order of the view, not of the file.
-        (
-            "policies",
-            policies
-                .iter()
-                .map(|id| kept.policy(&dataset.policies[*id]))
-                .collect(),
-        ),
-        (
-            "claims",
-            kept.list(&dataset.claims, Entity::Claim, |claim| kept.claim(claim)),
-        ),
-        (
+        w.list("policies", policies, |w, id| {
+            kept.policy(w, &dataset.policies[*id])
+        });
+        kept.list(w, "claims", &dataset.claims, Entity::Claim, Kept::claim);
+        kept.list(
+            w,
             "conflicts",
-            kept.list(&dataset.conflicts, Entity::Conflict, |c| kept.conflict(c)),
-        ),
-        (
-            "views",
-            kept.list(&dataset.views, Entity::View, |view| kept.view(view)),
-        ),
-    ]);
-    serde_json::to_string_pretty(&file).unwrap_or_default()
+            &dataset.conflicts,
+            Entity::Conflict,
+            Kept::conflict,
+        );
+        kept.list(w, "views", &dataset.views, Entity::View, Kept::view);
+    })
+}
+
+fn about(w: &mut Writer, about: &About, view: impl FnOnce(&mut Writer)) {
+    w.text("format", FORMAT);
+    w.text("dataset_version", &*about.version);
+    day(w, "released_on", about.released_on);
+    text(w, "title", &about.title);
+    text(w, "description", &about.description);
+    w.text("licence", &*about.licence);
+    text(w, "cite_as", &about.cite_as);
+    w.inner("view", view);
+    w.list("attributions", &about.attributions, |w, work| {
+        text(w, "name", &work.name);
+        w.text("licence", &*work.licence);
+        w.text("url", work.url.as_deref());
+    });
+    w.texts("languages", about.languages.iter().map(|lang| lang.code()));
+}
+
+fn vocabularies(w: &mut Writer, dataset: &Dataset) {
+    for vocabulary in Vocabulary::ALL {
+        let terms = dataset.terms.iter().map(|(_, term)| term);
+        let terms = terms.filter(|term| term.vocabulary == vocabulary);
+        w.list(vocabulary.key(), terms, |w, term| {
+            w.text("code", &*term.code);
+            text(w, "label", &term.label);
+            optional_text(w, "definition", term.definition.as_ref());
+        });
+    }
 }
 
 /// Where an export comes from, and how much of how large a dataset it is.
-pub(super) fn view(dataset: &Dataset, kept: &Kept<'_>, from: &Provenance) -> Value {
+pub(super) fn view(w: &mut Writer, kept: &Kept<'_>, from: &Provenance) {
     let is_policy = |entity: &&Entity| matches!(entity, Entity::Policy(_));
-    json!({
-        "link": from.link,
-        "filter": from.filter,
-        "policies": kept.entities.iter().filter(is_policy).count(),
-        "policies_in_dataset": dataset.policies.len(),
-    })
+    w.text("link", &*from.link);
+    w.text("filter", &*from.filter);
+    w.count("policies", kept.entities.iter().filter(is_policy).count());
+    w.count("policies_in_dataset", kept.dataset.policies.len());
 }
 
 /// What goes into the file.
 pub(super) struct Kept<'a> {
     pub(super) dataset: &'a Dataset,
-    entities: BTreeSet<Entity>,
+    entities: FxHashSet<Entity>,
 }
 
 impl<'a> Kept<'a> {
     pub(super) fn new(dataset: &'a Dataset, policies: &[PolicyId]) -> Self {
-        let mut entities = BTreeSet::new();
+        let mut entities = FxHashSet::default();
         for id in policies {
             let row = &dataset.policies[*id];
             entities.insert(Entity::Policy(*id));
@@ -263,344 +202,263 @@ impl<'a> Kept<'a> {
 
     fn list<T>(
         &self,
-        table: &crate::table::Table<T>,
-        entity: fn(crate::table::Id<T>) -> Entity,
-        write: impl Fn(&T) -> Value,
-    ) -> Value {
+        w: &mut Writer,
+        key: &str,
+        table: &Table<T>,
+        entity: fn(Id<T>) -> Entity,
+        write: fn(&Self, &mut Writer, &T),
+    ) {
         let rows = table
             .iter()
             .filter(|(id, _)| self.entities.contains(&entity(*id)));
-        rows.map(|(_, row)| write(row)).collect()
+        w.list(key, rows, |w, (_, row)| write(self, w, row));
     }
 
     /// The slug of what is kept; nothing for what is not.
-    fn id(&self, entity: Option<Entity>) -> Value {
+    fn id(&self, w: &mut Writer, key: &str, entity: Option<Entity>) {
         let kept = entity.filter(|entity| self.entities.contains(entity));
-        optional(kept.map(|entity| json!(self.dataset.slug(entity))))
+        w.text(key, kept.map(|entity| self.dataset.slug(entity)));
     }
 
-    fn ids(&self, entities: impl Iterator<Item = Entity>) -> Value {
+    fn ids(&self, w: &mut Writer, key: &str, entities: impl Iterator<Item = Entity>) {
         let kept = entities.filter(|entity| self.entities.contains(entity));
-        kept.map(|entity| json!(self.dataset.slug(entity)))
-            .collect()
+        w.texts(key, kept.map(|entity| self.dataset.slug(entity)));
     }
 
-    fn codes(&self, terms: &[crate::model::TermId]) -> Value {
-        terms
-            .iter()
-            .map(|id| json!(self.dataset.terms[*id].code))
-            .collect()
+    fn codes(&self, w: &mut Writer, key: &str, terms: &[TermId]) {
+        w.texts(key, terms.iter().map(|id| &*self.dataset.terms[*id].code));
     }
 
-    fn jurisdiction(&self, row: &Jurisdiction) -> Value {
-        let string = |s: &Option<Box<str>>| optional(s.as_ref().map(|s| json!(s)));
-        let point = row.point.as_ref().map(|point| {
-            object([
-                ("lat", json!(point.lat)),
-                ("lon", json!(point.lon)),
-                ("accuracy_km", json!(point.accuracy_km)),
-                ("source_id", self.id(point.source.map(Entity::Source))),
-            ])
-        });
-        object([
-            ("id", json!(row.slug)),
-            ("name", text(&row.name)),
-            (
-                "official_name",
-                optional(row.official_name.as_ref().map(text)),
-            ),
-            ("romanised", string(&row.romanised)),
-            (
-                "aliases",
-                row.aliases.iter().map(|alias| json!(alias)).collect(),
-            ),
-            ("level", json!(row.level.code())),
-            ("parent_id", self.id(row.parent.map(Entity::Jurisdiction))),
-            ("country", string(&row.country)),
-            ("iso3166_2", string(&row.iso3166_2)),
-            ("gbt2260", string(&row.gbt2260)),
-            (
-                "source_ids",
-                self.ids(row.sources.iter().copied().map(Entity::Source)),
-            ),
-            ("point", optional(point)),
-            ("note", optional(row.note.as_ref().map(text))),
-        ])
-    }
-
-    fn source(&self, row: &Source) -> Value {
-        object([
-            ("id", json!(row.slug)),
-            (
-                "title",
-                optional(row.title.as_ref().map(|title| json!(title))),
-            ),
-            ("publisher", text(&row.publisher)),
-            ("publisher_type", json!(row.publisher_type.code())),
-            ("tier", json!(row.tier.code())),
-            ("url", optional(row.url.as_ref().map(|url| json!(url)))),
-            ("published", optional(row.published.as_ref().map(date))),
-            ("language", json!(row.language)),
-            (
-                "translation_of",
-                self.id(row.translation_of.map(Entity::Source)),
-            ),
-            ("linkable", json!(row.linkable)),
-            ("note", optional(row.note.as_ref().map(text))),
-        ])
-    }
-
-    fn policy(&self, row: &Policy) -> Value {
-        let ds = self.dataset;
-        let issuers = row.issuers.iter().map(
-            |issuer| json!({"actor_id": ds.actors[issuer.actor].slug, "role": text(&issuer.role)}),
+    fn jurisdiction(&self, w: &mut Writer, row: &Jurisdiction) {
+        w.text("id", &*row.slug);
+        text(w, "name", &row.name);
+        optional_text(w, "official_name", row.official_name.as_ref());
+        w.text("romanised", row.romanised.as_deref());
+        w.texts("aliases", &row.aliases);
+        w.text("level", row.level.code());
+        self.id(w, "parent_id", row.parent.map(Entity::Jurisdiction));
+        w.text("country", row.country.as_deref());
+        w.text("iso3166_2", row.iso3166_2.as_deref());
+        w.text("gbt2260", row.gbt2260.as_deref());
+        self.ids(
+            w,
+            "source_ids",
+            row.sources.iter().copied().map(Entity::Source),
         );
-        let is_kept = |relation: &&crate::model::Relation| {
-            self.entities.contains(&Entity::Policy(relation.policy))
-        };
-        let relations = row.relations.iter().filter(is_kept).map(|relation| {
-            json!({"type": relation.kind.code(), "policy_id": ds.policies[relation.policy].slug})
+        w.inner_of("point", row.point.as_ref(), |w, point| {
+            w.number("lat", point.lat);
+            w.number("lon", point.lon);
+            w.number("accuracy_km", point.accuracy_km);
+            self.id(w, "source_id", point.source.map(Entity::Source));
         });
-        object([
-            ("id", json!(row.slug)),
-            ("title", text(&row.title)),
-            ("summary", text(&row.summary)),
-            (
-                "jurisdiction_id",
-                json!(ds.jurisdictions[row.jurisdiction].slug),
-            ),
-            (
-                "place_ids",
-                self.ids(row.places.iter().copied().map(Entity::Place)),
-            ),
-            ("nature", json!(row.nature.code())),
-            ("collection", json!(row.collection.code())),
-            ("doc_type", json!(row.doc_type.code())),
-            ("relevance", json!(row.relevance.code())),
-            ("instruments", self.codes(&row.instruments)),
-            ("technologies", self.codes(&row.technologies)),
-            ("sectors", self.codes(&row.sectors)),
-            ("issuers", issuers.collect()),
-            ("bindingness", json!(row.bindingness.code())),
-            (
-                "events",
-                row.events
-                    .iter()
-                    .map(|id| self.event(&ds.events[*id]))
-                    .collect(),
-            ),
-            (
-                "targets",
-                row.targets
-                    .iter()
-                    .map(|id| self.target(&ds.targets[*id]))
-                    .collect(),
-            ),
-            ("relations", relations.collect()),
-            ("completeness", json!(row.completeness.code())),
-            ("review_state", json!(row.review_state.code())),
-            ("updated_on", day(row.updated_on)),
-        ])
+        optional_text(w, "note", row.note.as_ref());
     }
 
-    fn event(&self, row: &Event) -> Value {
-        object([
-            ("id", json!(row.slug)),
-            ("type", json!(row.kind.code())),
-            ("date", date(&row.date)),
-            ("title", text(&row.title)),
-            (
-                "actor_ids",
-                self.ids(row.actors.iter().copied().map(Entity::Actor)),
-            ),
-            ("evidence", self.evidence(&row.evidence)),
-        ])
+    fn place(&self, w: &mut Writer, row: &Place) {
+        w.text("id", &*row.slug);
+        text(w, "name", &row.name);
+        text(w, "kind", &row.kind);
+        self.id(w, "within_id", row.within.map(Entity::Jurisdiction));
+        optional_text(w, "note", row.note.as_ref());
     }
 
-    pub(super) fn target(&self, row: &Target) -> Value {
+    fn actor(&self, w: &mut Writer, row: &Actor) {
+        w.text("id", &*row.slug);
+        text(w, "name", &row.name);
+        w.text("kind", row.kind.code());
+        optional_text(w, "role", row.role.as_ref());
+        w.text("role_printed", row.role_printed.as_deref());
+        self.id(
+            w,
+            "jurisdiction_id",
+            row.jurisdiction.map(Entity::Jurisdiction),
+        );
+        optional_text(w, "note", row.note.as_ref());
+    }
+
+    fn source(&self, w: &mut Writer, row: &Source) {
+        w.text("id", &*row.slug);
+        w.text("title", row.title.as_deref());
+        text(w, "publisher", &row.publisher);
+        w.text("publisher_type", row.publisher_type.code());
+        w.text("tier", row.tier.code());
+        w.text("url", row.url.as_deref());
+        w.inner_of("published", row.published.as_ref(), date);
+        w.text("language", &*row.language);
+        self.id(w, "translation_of", row.translation_of.map(Entity::Source));
+        w.flag("linkable", row.linkable);
+        optional_text(w, "note", row.note.as_ref());
+    }
+
+    fn policy(&self, w: &mut Writer, row: &Policy) {
         let ds = self.dataset;
-        let amount = row.amount.as_ref();
-        let unit = amount.and_then(|amount| amount.unit);
-        let printed = row.printed.as_ref().map(|printed| {
-            object([
-                ("wording", json!(printed.wording)),
-                ("value", optional(printed.value.map(|value| json!(value)))),
-                (
-                    "unit",
-                    optional(printed.unit.as_ref().map(|unit| json!(unit))),
-                ),
-                (
-                    "deadline",
-                    optional(printed.deadline.as_ref().map(|when| json!(when.edtf))),
-                ),
-            ])
+        w.text("id", &*row.slug);
+        text(w, "title", &row.title);
+        text(w, "summary", &row.summary);
+        w.text("jurisdiction_id", &*ds.jurisdictions[row.jurisdiction].slug);
+        self.ids(
+            w,
+            "place_ids",
+            row.places.iter().copied().map(Entity::Place),
+        );
+        w.text("nature", row.nature.code());
+        w.text("collection", row.collection.code());
+        w.text("doc_type", row.doc_type.code());
+        w.text("relevance", row.relevance.code());
+        self.codes(w, "instruments", &row.instruments);
+        self.codes(w, "technologies", &row.technologies);
+        self.codes(w, "sectors", &row.sectors);
+        w.list("issuers", &row.issuers, |w, issuer| {
+            w.text("actor_id", &*ds.actors[issuer.actor].slug);
+            text(w, "role", &issuer.role);
         });
-        let currency = amount.and_then(|amount| amount.currency.as_ref());
-        object([
-            ("id", json!(row.slug)),
-            ("label", text(&row.label)),
-            ("indicator", json!(ds.terms[row.indicator].code)),
-            ("comparator", json!(row.comparator.code())),
-            ("value", optional(amount.map(|amount| json!(amount.value)))),
-            (
-                "value_max",
-                optional(amount.and_then(|a| a.value_max).map(|max| json!(max))),
-            ),
-            ("unit", optional(unit.map(|id| json!(ds.terms[id].code)))),
-            (
-                "currency",
-                optional(currency.map(|currency| json!(currency))),
-            ),
-            (
-                "multiplier",
-                optional(amount.map(|amount| json!(amount.multiplier))),
-            ),
-            (
-                "per",
-                optional(amount.and_then(|amount| amount.per.as_ref()).map(text)),
-            ),
-            (
-                "deadline",
-                optional(row.deadline.as_ref().map(|when| json!(when.edtf))),
-            ),
-            ("scope", json!(row.scope.code())),
-            ("printed", optional(printed)),
-            ("checked", optional(row.checked.as_ref().map(text))),
-            ("progress", optional(row.progress.as_ref().map(text))),
-            ("claim_id", self.id(row.claim.map(Entity::Claim))),
-            ("note", optional(row.note.as_ref().map(text))),
-        ])
-    }
-
-    fn claim(&self, row: &Claim) -> Value {
-        object([
-            ("id", json!(row.slug)),
-            ("kind", json!(row.kind.code())),
-            ("about", self.ids(row.about.iter().copied())),
-            ("text", text(&row.text)),
-            (
-                "printed",
-                optional(row.printed.as_ref().map(|printed| json!(printed))),
-            ),
-            ("checked", optional(row.checked.as_ref().map(text))),
-            ("verdict", json!(row.verdict.code())),
-            (
-                "severity",
-                optional(row.severity.map(|code| json!(code.code()))),
-            ),
-            (
-                "certainty",
-                optional(row.certainty.map(|code| json!(code.code()))),
-            ),
-            ("evidence", self.evidence(&row.evidence)),
-            ("checked_on", day(row.checked_on)),
-        ])
-    }
-
-    fn conflict(&self, row: &Conflict) -> Value {
-        let sides = row.sides.iter().map(|side| {
-            object([
-                ("value", text(&side.value)),
-                (
-                    "edtf",
-                    optional(side.when.as_ref().map(|when| json!(when.edtf))),
-                ),
-                ("evidence", self.evidence(&side.evidence)),
-            ])
+        w.text("bindingness", row.bindingness.code());
+        w.list("events", &row.events, |w, id| {
+            self.event(w, &ds.events[*id])
         });
-        object([
-            ("id", json!(row.slug)),
-            ("title", text(&row.title)),
-            ("about", self.ids(row.about.iter().copied())),
-            ("sides", sides.collect()),
-            ("state", json!(row.state.code())),
-            ("chosen", optional(row.chosen.map(|chosen| json!(chosen)))),
-            ("reason", text(&row.reason)),
-        ])
+        w.list("targets", &row.targets, |w, id| {
+            self.target(w, &ds.targets[*id])
+        });
+        let relations = row.relations.iter();
+        let relations = relations.filter(|to| self.entities.contains(&Entity::Policy(to.policy)));
+        w.list("relations", relations, |w, relation| {
+            w.text("type", relation.kind.code());
+            w.text("policy_id", &*ds.policies[relation.policy].slug);
+        });
+        w.text("completeness", row.completeness.code());
+        w.text("review_state", row.review_state.code());
+        day(w, "updated_on", row.updated_on);
     }
 
-    fn view(&self, row: &View) -> Value {
-        object([
-            ("id", json!(row.slug)),
-            (
-                "holder_actor_id",
-                json!(self.dataset.actors[row.holder].slug),
-            ),
-            ("text", text(&row.text)),
-            ("checked", optional(row.checked.as_ref().map(text))),
-            ("kind", json!(row.kind.code())),
-            ("evidence", self.evidence(&row.evidence)),
-            ("unconfirmed", optional(row.unconfirmed.as_ref().map(text))),
-        ])
+    fn event(&self, w: &mut Writer, row: &Event) {
+        w.text("id", &*row.slug);
+        w.text("type", row.kind.code());
+        w.inner("date", |w| date(w, &row.date));
+        text(w, "title", &row.title);
+        self.ids(
+            w,
+            "actor_ids",
+            row.actors.iter().copied().map(Entity::Actor),
+        );
+        self.evidence(w, &row.evidence);
     }
 
-    fn evidence(&self, evidence: &[Evidence]) -> Value {
-        let write = |piece: &Evidence| {
-            let locator = piece.locator.as_ref().map(|locator| match locator {
-                Locator::Paragraph(n) => format!("¶{n}"),
-                Locator::Other(text) => text.to_string(),
-            });
-            object([
-                ("source_id", json!(self.dataset.sources[piece.source].slug)),
-                ("locator", optional(locator.map(Value::String))),
-                ("stance", json!(piece.stance.code())),
-                ("note", optional(piece.note.as_ref().map(text))),
-            ])
-        };
-        evidence.iter().map(write).collect()
+    pub(super) fn target(&self, w: &mut Writer, row: &Target) {
+        let ds = self.dataset;
+        w.text("id", &*row.slug);
+        text(w, "label", &row.label);
+        w.text("indicator", &*ds.terms[row.indicator].code);
+        w.text("comparator", row.comparator.code());
+        if let Some(amount) = &row.amount {
+            w.number("value", amount.value);
+            w.number("value_max", amount.value_max);
+            w.text("unit", amount.unit.map(|id| &*ds.terms[id].code));
+            w.text("currency", amount.currency.as_deref());
+            w.number("multiplier", amount.multiplier);
+            optional_text(w, "per", amount.per.as_ref());
+        }
+        edtf(w, "deadline", row.deadline.as_ref());
+        w.text("scope", row.scope.code());
+        w.inner_of("printed", row.printed.as_ref(), |w, printed| {
+            w.text("wording", &*printed.wording);
+            w.number("value", printed.value);
+            w.text("unit", printed.unit.as_deref());
+            edtf(w, "deadline", printed.deadline.as_ref());
+        });
+        optional_text(w, "checked", row.checked.as_ref());
+        optional_text(w, "progress", row.progress.as_ref());
+        self.id(w, "claim_id", row.claim.map(Entity::Claim));
+        optional_text(w, "note", row.note.as_ref());
     }
-}
 
-/// An object without the members that have nothing to say.
-pub(super) fn object<const N: usize>(members: [(&str, Value); N]) -> Value {
-    let filled = members.into_iter().filter(|(_, value)| !value.is_null());
-    let mut object = Map::new();
-    object.extend(filled.map(|(key, value)| (key.to_owned(), value)));
-    object.into()
-}
+    fn claim(&self, w: &mut Writer, row: &Claim) {
+        w.text("id", &*row.slug);
+        w.text("kind", row.kind.code());
+        self.ids(w, "about", row.about.iter().copied());
+        text(w, "text", &row.text);
+        w.text("printed", row.printed.as_deref());
+        optional_text(w, "checked", row.checked.as_ref());
+        w.text("verdict", row.verdict.code());
+        w.text("severity", row.severity.map(|code| code.code()));
+        w.text("certainty", row.certainty.map(|code| code.code()));
+        self.evidence(w, &row.evidence);
+        day(w, "checked_on", row.checked_on);
+    }
 
-pub(super) fn optional(value: Option<Value>) -> Value {
-    value.unwrap_or_default()
+    fn conflict(&self, w: &mut Writer, row: &Conflict) {
+        w.text("id", &*row.slug);
+        text(w, "title", &row.title);
+        self.ids(w, "about", row.about.iter().copied());
+        w.list("sides", &row.sides, |w, side| {
+            text(w, "value", &side.value);
+            edtf(w, "edtf", side.when.as_ref());
+            self.evidence(w, &side.evidence);
+        });
+        w.text("state", row.state.code());
+        w.number("chosen", row.chosen.map(|chosen| chosen as f64));
+        text(w, "reason", &row.reason);
+    }
+
+    fn view(&self, w: &mut Writer, row: &View) {
+        w.text("id", &*row.slug);
+        w.text("holder_actor_id", &*self.dataset.actors[row.holder].slug);
+        text(w, "text", &row.text);
+        optional_text(w, "checked", row.checked.as_ref());
+        w.text("kind", row.kind.code());
+        self.evidence(w, &row.evidence);
+        optional_text(w, "unconfirmed", row.unconfirmed.as_ref());
+    }
+
+    fn evidence(&self, w: &mut Writer, evidence: &[Evidence]) {
+        w.list("evidence", evidence, |w, piece| {
+            w.text("source_id", &*self.dataset.sources[piece.source].slug);
+            match &piece.locator {
+                Some(Locator::Paragraph(n)) => w.text("locator", &*format!("¶{n}")),
+                Some(Locator::Other(text)) => w.text("locator", &**text),
+                None => {}
+            }
+            w.text("stance", piece.stance.code());
+            optional_text(w, "note", piece.note.as_ref());
+        });
+    }
 }
 
 /// Both languages, a gap stated as `null`.
-fn text(text: &Text) -> Value {
-    json!({"en": text.en, "zh": text.zh})
-}
-
-fn day(day: Option<Day>) -> Value {
-    optional(day.map(|day| json!(day.to_string())))
-}
-
-fn date(date: &Date) -> Value {
-    // The bound has been cut into the span; written out, it is an interval of its own.
-    let when = date.when.as_ref();
-    let bound = when.and_then(|when| {
-        let cut = crate::date::When::parse(&when.edtf).is_ok_and(|stated| stated.span != when.span);
-        let end = |day: Option<Day>| day.map_or("..".to_owned(), |day| day.to_string());
-        cut.then(|| {
-            json!(format!(
-                "{}/{}",
-                end(when.span.earliest),
-                end(when.span.latest)
-            ))
-        })
+fn text(w: &mut Writer, key: &str, text: &Text) {
+    w.inner(key, |w| {
+        w.text_or_null("en", text.en.as_deref());
+        w.text_or_null("zh", text.zh.as_deref());
     });
-    object([
-        ("edtf", optional(when.map(|when| json!(when.edtf)))),
-        ("bound_edtf", optional(bound)),
-        (
-            "printed",
-            optional(date.printed.as_ref().map(|printed| json!(printed))),
-        ),
-        (
-            "printed_edtf",
-            optional(date.printed_when.as_ref().map(|when| json!(when.edtf))),
-        ),
-        (
-            "anchor",
-            optional(date.anchor.as_ref().map(|anchor| json!(anchor))),
-        ),
-        ("note", optional(date.note.as_ref().map(text))),
-    ])
+}
+
+fn optional_text(w: &mut Writer, key: &str, of: Option<&Text>) {
+    if let Some(of) = of {
+        text(w, key, of);
+    }
+}
+
+fn edtf(w: &mut Writer, key: &str, when: Option<&When>) {
+    w.text(key, when.map(|when| &*when.edtf));
+}
+
+fn day(w: &mut Writer, key: &str, day: Option<Day>) {
+    if let Some(day) = day {
+        w.text(key, &*day.to_string());
+    }
+}
+
+fn date(w: &mut Writer, date: &Date) {
+    edtf(w, "edtf", date.when.as_ref());
+    // The bound has been cut into the span; written out, it is an interval of its own.
+    if let Some(when) = &date.when
+        && When::parse(&when.edtf).is_ok_and(|stated| stated.span != when.span)
+    {
+        let end = |day: Option<Day>| day.map_or("..".to_owned(), |day| day.to_string());
+        let (from, to) = (end(when.span.earliest), end(when.span.latest));
+        w.text("bound_edtf", &*format!("{from}/{to}"));
+    }
+    w.text("printed", date.printed.as_deref());
+    edtf(w, "printed_edtf", date.printed_when.as_ref());
+    w.text("anchor", date.anchor.as_deref());
+    optional_text(w, "note", date.note.as_ref());
 }

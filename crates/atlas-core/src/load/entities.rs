@@ -3,25 +3,24 @@
 //!
 //! Leaves out policies and statements.
 
-use std::collections::BTreeMap;
-
-use serde_json::value::RawValue;
-
 use super::read::{Reader, jurisdiction_id, source_id};
 use super::records;
 use crate::codes::{ActorKind, Lang, Level, PublisherType, Tier};
+use crate::decimal::shortest;
 use crate::error::{Effect, Problem};
+use crate::json::Raw;
 use crate::model::{
     About, Actor, Attribution, Change, Entity, Jurisdiction, JurisdictionId, Place, Point, Source,
     SourceId, Term, Vocabulary,
 };
 use crate::pointer::Pointer;
+use crate::sorted::SortedMap;
 use crate::wire;
 
 /// A record that still waits for a reference to its own kind, with its position in the file.
 pub(super) type Waiting<I, T> = Vec<(usize, I, T)>;
 
-impl Reader {
+impl Reader<'_> {
     pub(super) fn about(&mut self, file: &wire::Dataset<'_>) {
         let at = Pointer::root("languages");
         for (idx, code) in file.languages.iter().enumerate() {
@@ -154,7 +153,7 @@ impl Reader {
 
     pub(super) fn jurisdictions<'a>(
         &mut self,
-        raw: &[&'a RawValue],
+        raw: &[Raw<'a>],
     ) -> Waiting<JurisdictionId, wire::Jurisdiction<'a>> {
         let root = Pointer::root("jurisdictions");
         let mut waiting = Vec::new();
@@ -196,7 +195,7 @@ impl Reader {
         waiting: &Waiting<JurisdictionId, wire::Jurisdiction<'_>>,
     ) {
         let root = Pointer::root("jurisdictions");
-        let mut parents: BTreeMap<JurisdictionId, JurisdictionId> = BTreeMap::new();
+        let mut parents: SortedMap<JurisdictionId, JurisdictionId> = SortedMap::default();
         for (idx, id, record) in waiting {
             let at = root.item(*idx);
             let effect = Effect::FieldLeftOut;
@@ -204,7 +203,7 @@ impl Reader {
             if let Some(parent) =
                 self.reference(parent, jurisdiction_id, at.key("parent_id"), effect)
             {
-                let mut above = std::iter::successors(Some(parent), |id| parents.get(id).copied());
+                let mut above = std::iter::successors(Some(parent), |id| parents.get(*id).copied());
                 if above.any(|ancestor| ancestor == *id) {
                     let problem = Problem::Cycle(record.id.as_deref().unwrap_or_default().into());
                     self.note(at.key("parent_id"), problem, effect);
@@ -220,7 +219,7 @@ impl Reader {
                 sources.extend(self.reference(Some(source), source_id, at, effect));
             }
             if let Some(row) = self.dataset.jurisdictions.rows_mut().get_mut(id.idx()) {
-                row.parent = parents.get(id).copied();
+                row.parent = parents.get(*id).copied();
                 row.point = point;
                 row.sources = sources;
             }
@@ -233,7 +232,8 @@ impl Reader {
             && (-180.0..=180.0).contains(&point.lon)
             && point.accuracy_km >= 0.0;
         if !is_on_earth {
-            let text = format!("{}, {}, {} km", point.lat, point.lon, point.accuracy_km);
+            let [lat, lon, km] = [point.lat, point.lon, point.accuracy_km].map(shortest);
+            let text = format!("{lat}, {lon}, {km} km");
             self.note(at, Problem::BadNumber(text), Effect::FieldLeftOut);
             return None;
         }
@@ -249,10 +249,7 @@ impl Reader {
         })
     }
 
-    pub(super) fn sources<'a>(
-        &mut self,
-        raw: &[&'a RawValue],
-    ) -> Waiting<SourceId, wire::Source<'a>> {
+    pub(super) fn sources<'a>(&mut self, raw: &[Raw<'a>]) -> Waiting<SourceId, wire::Source<'a>> {
         let root = Pointer::root("sources");
         let mut waiting = Vec::new();
         for (idx, record) in records::<wire::Source<'_>>(self, "sources", raw) {
@@ -311,7 +308,7 @@ impl Reader {
         }
     }
 
-    pub(super) fn places(&mut self, raw: &[&RawValue]) {
+    pub(super) fn places(&mut self, raw: &[Raw<'_>]) {
         let root = Pointer::root("places");
         for (idx, record) in records::<wire::Place<'_>>(self, "places", raw) {
             let at = root.item(idx);
@@ -335,7 +332,7 @@ impl Reader {
         }
     }
 
-    pub(super) fn actors(&mut self, raw: &[&RawValue]) {
+    pub(super) fn actors(&mut self, raw: &[Raw<'_>]) {
         let root = Pointer::root("actors");
         for (idx, record) in records::<wire::Actor<'_>>(self, "actors", raw) {
             let at = root.item(idx);

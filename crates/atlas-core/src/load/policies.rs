@@ -2,8 +2,6 @@
 //!
 //! Leaves out what is said about them (`statements`) and rules over several fields (`rules`).
 
-use serde_json::value::RawValue;
-
 use super::entities::Waiting;
 use super::read::{Reader, actor_id, jurisdiction_id};
 use super::records;
@@ -11,7 +9,9 @@ use crate::codes::{
     Bindingness, Collection, Comparator, Completeness, DocType, EventType, Nature, RelationType,
     Relevance, ReviewState, Scope,
 };
+use crate::decimal::shortest;
 use crate::error::{Effect, Problem};
+use crate::json::Raw;
 use crate::model::{
     Amount, ClaimId, Entity, Event, EventId, Issuer, PlaceId, Policy, PolicyId, PrintedFigure,
     Relation, Target, TargetId, TermId, Vocabulary,
@@ -22,12 +22,12 @@ use crate::wire;
 
 /// What goes without saying when a target gives no multiplier.
 const ONE: f64 = 1.0;
+/// The greatest amount that can be meant: a thousand trillions of anything. Up to here each unit of a
+/// number is kept.
+const GREATEST: f64 = 1e15;
 
-impl Reader {
-    pub(super) fn policies<'a>(
-        &mut self,
-        raw: &[&'a RawValue],
-    ) -> Waiting<PolicyId, wire::Policy<'a>> {
+impl Reader<'_> {
+    pub(super) fn policies<'a>(&mut self, raw: &[Raw<'a>]) -> Waiting<PolicyId, wire::Policy<'a>> {
         let root = Pointer::root("policies");
         let mut waiting = Vec::new();
         for (idx, record) in records::<wire::Policy<'_>>(self, "policies", raw) {
@@ -330,13 +330,14 @@ impl Reader {
             return None;
         };
         if is_qualitative {
-            let problem = Problem::BadNumber(value.to_string());
+            let problem = Problem::BadNumber(shortest(value));
             self.note(at.key("value"), problem, Effect::FieldLeftOut);
             return None;
         }
         let multiplier = target.multiplier.unwrap_or(ONE);
-        if !(multiplier.is_finite() && multiplier > 0.0 && (value * multiplier).is_finite()) {
-            let problem = Problem::BadNumber(format!("{value} × {multiplier}"));
+        if multiplier <= 0.0 || (value * multiplier).abs() > GREATEST {
+            let problem =
+                Problem::BadNumber(format!("{} × {}", shortest(value), shortest(multiplier)));
             self.note(at.key("multiplier"), problem, Effect::FieldLeftOut);
             return None;
         }

@@ -11,8 +11,9 @@ use crate::pointer::Pointer;
 use crate::wire;
 
 /// The dataset so far, and what was wrong so far.
-#[derive(Default)]
-pub(super) struct Reader {
+pub(super) struct Reader<'t> {
+    /// The file, to say where in it something stands.
+    pub(super) text: &'t str,
     pub(super) dataset: Dataset,
     pub(super) issues: Vec<Issue>,
     /// The position in the file of each policy, source and actor that was kept, by row: rules over
@@ -25,7 +26,18 @@ pub(super) struct Reader {
 /// A printed wording is a quotation, and quotations stay short.
 const LONGEST_QUOTATION: usize = 8;
 
-impl Reader {
+impl<'t> Reader<'t> {
+    pub(super) fn new(text: &'t str) -> Self {
+        Self {
+            text,
+            dataset: Dataset::default(),
+            issues: Vec::new(),
+            policy_at: Vec::new(),
+            source_at: Vec::new(),
+            actor_at: Vec::new(),
+        }
+    }
+
     pub(super) fn note(&mut self, at: Pointer<'_>, problem: Problem, effect: Effect) {
         self.issues.push(Issue {
             pointer: at.to_string(),

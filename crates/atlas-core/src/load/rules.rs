@@ -3,13 +3,12 @@
 //!
 //! Leaves out rules about one field (`read`). None of these take anything away: they are noted.
 
-use std::collections::BTreeSet;
-
 use super::read::Reader;
 use crate::codes::EventType;
 use crate::error::{Effect, Issue, Problem};
-use crate::model::{ActorId, Entity, Evidence, SourceId};
+use crate::model::{Entity, Evidence};
 use crate::pointer::Pointer;
+use crate::table::Chosen;
 
 /// The course of a policy's life. Events of the same rank may come in any order; meetings and
 /// consultations have no fixed place.
@@ -28,7 +27,7 @@ const fn rank(kind: EventType) -> Option<u8> {
     }
 }
 
-impl Reader {
+impl Reader<'_> {
     pub(super) fn check_rules(&mut self) {
         let mut found = Vec::new();
         self.check_policies(&mut found);
@@ -78,8 +77,8 @@ impl Reader {
     /// Every source and actor is there for something.
     fn check_orphans(&self, found: &mut Vec<Issue>) {
         let ds = &self.dataset;
-        let mut sources: BTreeSet<SourceId> = BTreeSet::new();
-        let mut actors: BTreeSet<ActorId> = BTreeSet::new();
+        let mut sources = Chosen::none_of(&ds.sources);
+        let mut actors = Chosen::none_of(&ds.actors);
         let events = ds.events.iter().flat_map(|(_, event)| &event.evidence);
         let claims = ds.claims.iter().flat_map(|(_, claim)| &claim.evidence);
         let views = ds.views.iter().flat_map(|(_, view)| &view.evidence);
@@ -101,7 +100,11 @@ impl Reader {
         let codes = ds.jurisdictions.iter().flat_map(|(_, j)| &j.sources);
         sources.extend(codes.copied());
         actors.extend(ds.views.iter().map(|(_, view)| view.holder));
-        actors.extend(ds.events.iter().flat_map(|(_, event)| &event.actors));
+        actors.extend(
+            ds.events
+                .iter()
+                .flat_map(|(_, event)| event.actors.iter().copied()),
+        );
         let issuers = ds.policies.iter().flat_map(|(_, policy)| &policy.issuers);
         actors.extend(issuers.map(|issuer| issuer.actor));
         let is_spoken_of =
@@ -115,13 +118,13 @@ impl Reader {
         };
         for (id, idx) in ds.sources.ids().zip(&self.source_at) {
             let entity = Entity::Source(id);
-            if !sources.contains(&id) && !is_spoken_of(entity) {
+            if !sources.contains(id) && !is_spoken_of(entity) {
                 orphan("sources", *idx);
             }
         }
         for (id, idx) in ds.actors.ids().zip(&self.actor_at) {
             let entity = Entity::Actor(id);
-            if !actors.contains(&id) && !is_spoken_of(entity) {
+            if !actors.contains(id) && !is_spoken_of(entity) {
                 orphan("actors", *idx);
             }
         }

@@ -2,19 +2,18 @@
 //!
 //! Leaves out who says it and what it is about.
 
-use serde_json::value::RawValue;
-
 use super::entities::Waiting;
 use super::read::{Reader, actor_id};
 use super::records;
 use crate::codes::{Certainty, ClaimKind, ConflictState, Severity, Verdict, ViewKind};
 use crate::error::{Effect, Problem};
+use crate::json::Raw;
 use crate::model::{Claim, ClaimId, Conflict, Entity, Side, View};
 use crate::pointer::Pointer;
 use crate::wire;
 
-impl Reader {
-    pub(super) fn views(&mut self, raw: &[&RawValue]) {
+impl Reader<'_> {
+    pub(super) fn views(&mut self, raw: &[Raw<'_>]) {
         let root = Pointer::root("views");
         for (idx, record) in records::<wire::View<'_>>(self, "views", raw) {
             let at = root.item(idx);
@@ -46,7 +45,7 @@ impl Reader {
         }
     }
 
-    pub(super) fn claims<'a>(&mut self, raw: &[&'a RawValue]) -> Waiting<ClaimId, wire::Claim<'a>> {
+    pub(super) fn claims<'a>(&mut self, raw: &[Raw<'a>]) -> Waiting<ClaimId, wire::Claim<'a>> {
         let root = Pointer::root("claims");
         let mut waiting = Vec::new();
         for (idx, record) in records::<wire::Claim<'_>>(self, "claims", raw) {
@@ -125,7 +124,7 @@ impl Reader {
         about
     }
 
-    pub(super) fn conflicts(&mut self, raw: &[&RawValue]) {
+    pub(super) fn conflicts(&mut self, raw: &[Raw<'_>]) {
         let root = Pointer::root("conflicts");
         for (idx, record) in records::<wire::Conflict<'_>>(self, "conflicts", raw) {
             let at = root.item(idx);

@@ -2,8 +2,6 @@
 //!
 //! Leaves out the window's moves (`moves`).
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use super::moves::{ends, x_after, x_of};
 use super::{Days, Lane, Mark, Plan, Role, Shape, other_sides};
 use crate::codes::LaneBy;
@@ -11,6 +9,7 @@ use crate::date::When;
 use crate::facets::{Facet, FacetValue, values_of};
 use crate::model::{Dataset, Entity, EventId, PolicyId};
 use crate::order::sort_by_rank;
+use crate::sorted::{SortedMap, SortedSet};
 
 /// A lane that needs more rows than this gathers close marks into clusters.
 const MOST_ROWS: usize = 4;
@@ -29,18 +28,17 @@ pub(super) fn lanes(
         LaneBy::Instrument => Facet::Instrument,
         LaneBy::Technology => Facet::Technology,
     };
-    let mut of_value: BTreeMap<FacetValue, Vec<PolicyId>> = BTreeMap::new();
+    let mut of_value: SortedMap<FacetValue, Vec<PolicyId>> = SortedMap::default();
     for policy in policies {
         for value in values_of(dataset, facet, *policy) {
-            of_value.entry(value).or_default().push(*policy);
+            of_value.update(value, |policies| policies.push(*policy));
         }
     }
-    let mut keys: BTreeSet<FacetValue> = BTreeSet::new();
-    keys.extend(of_value.keys().copied());
+    let keys: Vec<FacetValue> = of_value.keys().collect();
     let mut ordered = Vec::with_capacity(keys.len());
     in_tree_order(dataset, &keys, None, 0, &mut ordered);
     let lane = |(key, depth)| {
-        let policies = of_value.get(&key).map_or(&[][..], Vec::as_slice);
+        let policies = of_value.get(key).map_or(&[][..], Vec::as_slice);
         let (marks, n_rows) = marks(dataset, policies, plan, window);
         Lane {
             key,
@@ -55,14 +53,14 @@ pub(super) fn lanes(
 /// Appends the keys whose nearest key above is `above`, each followed by those below it.
 fn in_tree_order(
     dataset: &Dataset,
-    keys: &BTreeSet<FacetValue>,
+    keys: &[FacetValue],
     above: Option<FacetValue>,
     depth: u8,
     ordered: &mut Vec<(FacetValue, u8)>,
 ) {
     for key in keys {
         let mut chain = std::iter::successors(key.wider(dataset), |value| value.wider(dataset));
-        if chain.find(|value| keys.contains(value)) == above {
+        if chain.find(|value| keys.binary_search(value).is_ok()) == above {
             ordered.push((*key, depth));
             in_tree_order(dataset, keys, Some(*key), depth.saturating_add(1), ordered);
         }
@@ -132,16 +130,16 @@ fn assign_rows(groups: &mut [Vec<Mark>], label: f64) -> usize {
 /// Gathers events whose middles fall into the same column. What stands beside an event (printed
 /// form, other side, deadline) is shown only where it stands alone.
 fn clusters(groups: Vec<Vec<Mark>>, n_columns: usize) -> Vec<Mark> {
-    let mut columns: BTreeMap<usize, Vec<Vec<Mark>>> = BTreeMap::new();
+    let mut columns: SortedMap<usize, Vec<Vec<Mark>>> = SortedMap::default();
     for group in groups {
         let x = group
             .first()
             .map_or(0.0, |mark| (mark.x_start + mark.x_end) / 2.0);
         let column = ((x * n_columns as f64) as usize).min(n_columns - 1);
-        columns.entry(column).or_default().push(group);
+        columns.update(column, |groups| groups.push(group));
     }
     let mut marks = Vec::new();
-    for groups in columns.into_values() {
+    for (_, groups) in columns.into_entries() {
         let event_of = |group: &Vec<Mark>| match group.first()?.entity {
             Entity::Event(id) => Some(id),
             _ => None,
@@ -186,7 +184,7 @@ fn event_marks(dataset: &Dataset, id: EventId, window: Days) -> Option<Vec<Mark>
 
 /// The deadlines of a policy's targets, each day once.
 fn deadline_marks(dataset: &Dataset, policy: PolicyId, window: Days) -> Option<Vec<Mark>> {
-    let mut seen = BTreeSet::new();
+    let mut seen = SortedSet::default();
     let mut marks = Vec::new();
     for id in &dataset.policies[policy].targets {
         let Some(when) = &dataset.targets[*id].deadline else {

@@ -45,7 +45,8 @@ pub fn zoom(window: Days, extent: Days, factor: f64, anchor: f64) -> Days {
     let old = f64::from(n_days(window));
     let new = (old * factor)
         .round()
-        .clamp(f64::from(FEWEST_DAYS), f64::from(n_days(extent)));
+        .min(f64::from(n_days(extent)))
+        .max(f64::from(FEWEST_DAYS));
     let first = f64::from(window.0.0) + (old - new) * anchor;
     let first = first.round() as i32;
     clamp((Day(first), Day(first + new as i32 - 1)), extent)
