@@ -1,47 +1,23 @@
-//! Makes the glue that wasm-bindgen writes smaller: without the classes that dependencies export and
-//! nobody on this page uses, without entries for imports that are gone, without indentation.
+//! Makes the glue that wasm-bindgen writes smaller: without the way to start at once, which this page
+//! does not take, without entries for imports that are gone, without indentation.
 //!
 //! Works line by line on the form that the pinned version writes. Leaves out the WebAssembly itself
 //! (`wasm`), which follows: what the glue no longer names is no export there.
 
 use std::collections::BTreeSet;
 
-/// The glue without exported classes and the way to start at once. The page imports the default
-/// export only; Leptos brings `wasm-streams` with its server functions, and with it three classes and
-/// what is behind them.
-pub fn without_classes(glue: &str) -> String {
+/// The glue without `initSync`. The page imports the default export only.
+pub fn without_init_sync(glue: &str) -> String {
     let mut kept = String::with_capacity(glue.len());
-    // How the line after the piece that is left out begins.
-    let mut class: Option<String> = None;
-    let mut names: Vec<String> = Vec::new();
-    let mut is_in_registry = false;
+    let mut is_dropping = false;
     for line in glue.lines() {
-        if let Some(rest) = line.strip_prefix("export class ") {
-            let name = rest.split([' ', '{']).next().unwrap_or_default();
-            names.push(name.to_owned());
-            class = Some(format!("if (Symbol.dispose) {name}."));
+        let code = line.trim_start();
+        is_dropping |= code.starts_with("function initSync(");
+        is_dropping &= !code.starts_with("let __wbg_init_promise");
+        if !is_dropping {
+            kept.push_str(&line.replace("export { initSync, ", "export { "));
+            kept.push('\n');
         }
-        if line.trim_start().starts_with("function initSync(") {
-            class = Some("let __wbg_init_promise".to_owned());
-        }
-        if let Some(end) = &class {
-            if !line.trim_start().starts_with(end) {
-                continue;
-            }
-            let is_class = end.starts_with("if ");
-            class = None;
-            if is_class {
-                continue;
-            }
-        }
-        let is_registry = |name: &String| line.starts_with(&format!("const {name}Finalization"));
-        is_in_registry |= names.iter().any(is_registry);
-        if is_in_registry {
-            is_in_registry = !line.ends_with(';');
-            continue;
-        }
-        kept.push_str(&line.replace("export { initSync, ", "export { "));
-        kept.push('\n');
     }
     kept
 }
@@ -91,12 +67,6 @@ mod tests {
     use super::*;
 
     const GLUE: &str = "\
-export class Sink {
-free() {
-wasm.__wbg_sink_free(1);
-}
-}
-if (Symbol.dispose) Sink.prototype[Symbol.dispose] = Sink.prototype.free;
 function __wbg_get_imports() {
     const import0 = {
     __wbg_call_1: function() { return handleError(function (arg0) {
@@ -116,30 +86,27 @@ wasm.start();
 /**
  * More.
  */
-function initSync(module) {
-return wasm;
+        function initSync(module) {
+return wasm.start_at_once();
 }
 let __wbg_init_promise;
-const SinkFinalization = (typeof FinalizationRegistry === 'undefined')
-? {}
-: new FinalizationRegistry(ptr => wasm.__wbg_sink_free(ptr, 1));
 export { initSync, init as default };
 ";
 
     #[test]
-    fn classes_go_with_what_frees_them() {
-        let glue = without_classes(GLUE);
-        assert!(!glue.contains("Sink"), "{glue}");
-        assert!(!uses(&glue, "__wbg_sink_free"));
+    fn only_what_is_called_is_used() {
+        let glue = without_init_sync(GLUE);
+        assert!(!glue.contains("initSync"), "{glue}");
+        assert!(uses(GLUE, "start_at_once"));
+        assert!(!uses(&glue, "start_at_once"));
         assert!(uses(&glue, "start"));
         assert!(!uses(&glue, "star"));
-        assert!(glue.ends_with("let __wbg_init_promise;\nexport { init as default };\n"));
     }
 
     #[test]
     fn imports_that_are_gone_leave_no_entry() {
         let imports = ["__wbg_call_1", "__wbindgen_init"].map(str::to_owned);
-        let glue = pruned(&without_classes(GLUE), &imports.into());
+        let glue = pruned(&without_init_sync(GLUE), &imports.into());
         let expected = "\
 function __wbg_get_imports() {
 const import0 = {

@@ -140,7 +140,7 @@ fn bind(input: &Path, effort: Effort) -> Result<(String, Vec<u8>)> {
             "do without the crate that uses inline_js or module =",
         ));
     }
-    let js = glue::without_classes(output.js());
+    let js = glue::without_init_sync(output.js());
     let module = output.wasm_mut();
     let unused = module
         .exports
