@@ -37,6 +37,19 @@
     fail("boot-broken");
   };
 
+  // The single file carries the app in itself: where it is opened from a disk, nothing may be fetched.
+  const startPacked = async (packed) => {
+    try {
+      const text = atob(packed.textContent);
+      const bytes = Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+      const unpacked = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
+      await startAtlas({ module_or_path: await new Response(unpacked).arrayBuffer() });
+    } catch (error) {
+      if (error instanceof WebAssembly.RuntimeError) fail("boot-crashed");
+      else breakOff(location.pathname, error.message);
+    }
+  };
+
   const start = async () => {
     const glueUrl = part("atlas-glue").href;
     const wasmUrl = part("atlas-wasm").href;
@@ -58,5 +71,7 @@
       else breakOff(url, error.message);
     }
   };
-  start();
+  const packed = part("atlas-packed");
+  if (packed) startPacked(packed);
+  else start();
 })();

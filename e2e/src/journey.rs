@@ -17,6 +17,28 @@ pub struct Journey {
     hosting: Hosting,
     reader: Reader,
     foreseen: Vec<String>,
+    edition: Edition,
+}
+
+/// What is opened: chosen by the variable `ATLAS_EDITION`, so that the same journeys go through both.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Edition {
+    /// The site, served.
+    Hosted,
+    /// The one file, alone in an empty folder.
+    File,
+}
+
+impl Edition {
+    fn chosen() -> Outcome<Self> {
+        match std::env::var("ATLAS_EDITION").as_deref() {
+            Err(_) | Ok("" | "hosted") => Ok(Self::Hosted),
+            Ok("file") => Ok(Self::File),
+            Ok(other) => Err(Failure::new(format!(
+                "ATLAS_EDITION is `{other}`; say hosted or file"
+            ))),
+        }
+    }
 }
 
 /// What the steps of a journey work with.
@@ -37,7 +59,14 @@ impl Journey {
             hosting: Hosting::default(),
             reader: Reader::default(),
             foreseen: Vec::new(),
+            edition: Edition::chosen()?,
         })
+    }
+
+    /// Through the one file, opened from a disk.
+    pub const fn from_a_file(mut self) -> Self {
+        self.edition = Edition::File;
+        self
     }
 
     /// With the site in a folder of the server, as in `a/b/`.
@@ -85,9 +114,13 @@ impl Journey {
 
     /// Makes the journey.
     pub fn run(self, steps: impl FnOnce(Scene<'_>) -> Outcome) -> Outcome {
+        let file = match self.edition {
+            Edition::Hosted => None,
+            Edition::File => Some(site::lone_file(&self.site)?),
+        };
         let server = site::serve(self.site, self.hosting)?;
         let browser = Browser::start(&self.reader)?;
-        let url = server.url();
+        let url = file.unwrap_or_else(|| server.url());
         let scene = Scene {
             page: Page::new(&browser, &url),
             server: &server,

@@ -1,8 +1,10 @@
 //! The built site, whole or broken on purpose, served for one journey.
 
-use xtask::build;
+use std::thread;
+
 use xtask::server::{Answered, Hosting, Server};
 use xtask::site::Site;
+use xtask::{build, offline, project};
 
 use crate::failure::{Failure, Outcome};
 
@@ -26,6 +28,22 @@ pub fn hashed(site: &Site, start: &str, end: &str) -> Outcome<String> {
     });
     name.map(str::to_owned)
         .ok_or_else(|| Failure::new(format!("dist/ holds no {start}<hash>{end}")))
+}
+
+/// Puts the one file of `site` into an empty folder of this journey's own. Returns its address.
+pub fn lone_file(site: &Site) -> Outcome<String> {
+    let file = site.get(offline::NAME).ok_or_else(|| {
+        Failure::new("dist/ holds no offline edition: run `cargo xtask build` first")
+    })?;
+    let journey = thread::current()
+        .name()
+        .unwrap_or("unnamed")
+        .replace("::", "-");
+    let folder = project::target_dir()?.join("lone").join(journey);
+    let mut alone = Site::default();
+    alone.insert(offline::NAME, file);
+    alone.write(&folder)?;
+    Ok(format!("file://{}", folder.join(offline::NAME).display()))
 }
 
 /// Serves `site`.

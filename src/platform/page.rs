@@ -27,6 +27,14 @@ pub(crate) fn set_progress(progress: Progress) {
     }
 }
 
+/// The name and size in bytes of the edition in one file, where the build put one beside the page.
+pub(crate) fn offline_edition() -> Option<(String, usize)> {
+    let note = document()?.query_selector("meta[name=atlas-offline]");
+    let note = note.ok().flatten()?.get_attribute("content")?;
+    let (name, size) = note.split_once(' ')?;
+    Some((name.to_owned(), size.parse().ok()?))
+}
+
 /// Sets the title of the window.
 pub(crate) fn set_title(title: &str) {
     if let Some(document) = document() {

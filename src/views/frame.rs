@@ -3,7 +3,7 @@
 use atlas_core::model::Entity;
 use atlas_core::route::Oddity;
 use atlas_core::state::{Action, Screen};
-use atlas_words::{day, entity_text, n_issues, oddity, ui};
+use atlas_words::{day, entity_text, n_issues, oddity, offline_note, ui};
 use leptos::ev::{self, KeyboardEvent, MouseEvent};
 use leptos::prelude::*;
 
@@ -190,8 +190,19 @@ fn footer(atlas: Atlas) -> El {
         Some(format!("{}: {}", ui::LICENCE.of(lang), about.licence)),
     ];
     let facts: Vec<String> = facts.into_iter().flatten().collect();
+    // The file holds the usual dataset, so it is offered beside that one only.
+    let is_usual = atlas.snapshot().data.is_none();
+    let offline = page::offline_edition().filter(|_| is_usual);
+    let offline = offline.map(|(name, size)| {
+        let take = el("a")
+            .attr("href", name)
+            .attr("download", true)
+            .child(ui::TAKE_WITH_YOU.of(lang));
+        el("p").child(take).child(offline_note(lang, size))
+    });
     el("footer")
         .class("footer")
         .child(el("p").child(words(&about.cite_as, lang)))
         .child(el("p").child(facts.join(" · ")))
+        .child(offline)
 }

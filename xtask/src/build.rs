@@ -1,5 +1,5 @@
 //! Puts the site together: compiled app, style sheet, public files and page, under hashed names.
-//! The single-file edition is not made here.
+//! Leaves out what the single file is made of (`offline`).
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -7,7 +7,7 @@ use std::path::PathBuf;
 use crate::problem::Result;
 use crate::site::{Site, read_text};
 use crate::wasm::{self, Effort};
-use crate::{css, data, page, project};
+use crate::{css, data, offline, page, project};
 
 /// Where the hosted site is written.
 pub fn dist() -> PathBuf {
@@ -32,8 +32,31 @@ pub fn assemble(effort: Effort) -> Result<Site> {
     let root = project::root();
     let html = read_text(&root.join("index.html"))?;
     let app = wasm::compile(effort)?;
+    let css = style_sheet(&html, effort)?;
+    let boot = bare_script(&read_text(&root.join("public/boot.js"))?);
 
     let mut site = Site::read(&root.join("public"))?;
+    site.remove("boot.js");
+    let mut head = vec![
+        page::policy(page::HOSTED_POLICY),
+        "<meta name=\"referrer\" content=\"no-referrer\">".to_owned(),
+    ];
+    if effort == Effort::Small {
+        let file = offline::packed(&offline::Parts {
+            html: &html,
+            css: &css,
+            boot: &boot,
+            app: &app,
+            icon: site.get("icon.svg").unwrap_or_default(),
+            dataset: &read_text(&data::shipped())?,
+        })?;
+        let (name, size) = (offline::NAME, file.len());
+        head.push(format!(
+            "<meta name=\"atlas-offline\" content=\"{name} {size}\">"
+        ));
+        site.insert(name, file);
+    }
+
     let mut names = BTreeMap::new();
     let mut name = |plain: &str, hashed: String| names.insert(plain.to_owned(), hashed);
     name("policy-atlas.js", site.insert_hashed("atlas.js", app.glue));
@@ -41,20 +64,18 @@ pub fn assemble(effort: Effort) -> Result<Site> {
         "policy-atlas_bg.wasm",
         site.insert_hashed("atlas.wasm", app.wasm),
     );
+    name("boot.js", site.insert_hashed("boot.js", boot.into_bytes()));
     // Only the page asks for this one; the dataset keeps its plain name too, as others may link it.
-    if let Some(boot) = site.remove("boot.js") {
-        name("boot.js", site.insert_hashed("boot.js", bare_script(&boot)));
-    }
     if let Some(dataset) = site.get("data/atlas.json").map(<[u8]>::to_vec) {
         name(
             "data/atlas.json",
             site.insert_hashed("data/atlas.json", dataset),
         );
     }
-    let style_sheet = site.insert_hashed("atlas.css", style_sheet(&html, effort)?.into_bytes());
+    let style_sheet = site.insert_hashed("atlas.css", css.into_bytes());
     let html = page::rewritten(&html, &style_sheet, &names)?;
     page::check(&html)?;
-    site.insert("index.html", html);
+    site.insert("index.html", page::with_head(&html, &head)?);
     Ok(site)
 }
 
@@ -72,11 +93,8 @@ fn style_sheet(html: &str, effort: Effort) -> Result<String> {
 }
 
 /// A script without its indentation and the lines that are comments.
-fn bare_script(script: &[u8]) -> Vec<u8> {
-    let script = String::from_utf8_lossy(script);
+fn bare_script(script: &str) -> String {
     let lines = script.lines().map(str::trim);
     let code = lines.filter(|line| !line.is_empty() && !line.starts_with("//"));
-    code.map(|line| format!("{line}\n"))
-        .collect::<String>()
-        .into()
+    code.map(|line| format!("{line}\n")).collect()
 }

@@ -21,6 +21,7 @@ pub mod css;
 pub mod data;
 pub mod glue;
 pub mod licences;
+pub mod offline;
 pub mod page;
 pub mod serve;
 pub mod setup;

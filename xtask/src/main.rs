@@ -11,13 +11,14 @@ use xtask::problem::{self, Explain as _, Problem, Result};
 use xtask::size::Verdict;
 use xtask::test::Suite;
 use xtask::wasm::Effort;
-use xtask::{bench, build, check, ci, data, serve, size, test};
+use xtask::{bench, build, check, ci, data, offline, serve, size, test};
 
 const HELP: &str = "\
 cargo xtask <task>
 
   serve [--port N] [--release]      build, serve on this machine, build again on change
   build                             the site for any static host, into dist/
+  bundle --data FILE [--out FILE]   any dataset as one file that opens by double click
   test [native|wasm|e2e] [FILTER]   all tests, or some; installs the browser they need
   check                             format, lints, docs, house rules, licences, dataset
   data check [FILE]                 is the dataset whole? (default: public/data/atlas.json)
@@ -51,6 +52,8 @@ fn run(args: &[&str]) -> Result {
         ["bench"] => bench::run(),
         ["size"] => size::run(Verdict::Compare),
         ["size", "--accept"] => size::run(Verdict::Accept),
+        ["bundle", "--data", dataset] => bundle(dataset, "policy-atlas-bundle.html"),
+        ["bundle", "--data", dataset, "--out", to] => bundle(dataset, to),
         ["ci"] => ci::run(),
         ["data", "check"] => data::check(&data::shipped()),
         ["data", "check", file] => data::check(&PathBuf::from(file)),
@@ -59,6 +62,10 @@ fn run(args: &[&str]) -> Result {
             "`cargo xtask` alone lists the tasks",
         )),
     }
+}
+
+fn bundle(dataset: &str, to: &str) -> Result {
+    offline::bundle(&PathBuf::from(dataset), &PathBuf::from(to))
 }
 
 fn test_with(args: &[&str]) -> Result {

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::problem::{Problem, Result};
+use crate::problem::{Explain, Problem, Result};
 
 /// The style sheets that `html` asks trunk to include, in order.
 pub fn style_sheets(html: &str) -> Vec<&str> {
@@ -56,6 +56,46 @@ pub fn rewritten(
     }
     let lines = out.lines().filter(|line| !line.trim().is_empty());
     Ok(lines.map(|line| format!("{line}\n")).collect())
+}
+
+/// What the hosted page may load: its own files, and WebAssembly. Nothing else, from nowhere else.
+pub const HOSTED_POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; \
+    style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'";
+
+/// The page with lines put behind its character set, which must come first.
+pub fn with_head(html: &str, lines: &[String]) -> Result<String> {
+    let (before, after) = html.split_once("<meta charset=\"utf-8\">").explain(
+        "index.html has no <meta charset>",
+        "put it first in the head",
+    )?;
+    let lines: String = lines.iter().map(|line| format!("{line}\n")).collect();
+    Ok(format!(
+        "{before}<meta charset=\"utf-8\">\n{}{}",
+        lines.trim_end(),
+        after
+    ))
+}
+
+/// The page without comments, links and scripts: what is left when all they name is put inside.
+pub fn without_links(html: &str) -> String {
+    let mut out = String::new();
+    let mut rest = html;
+    while let Some((before, tag, after)) = next_tag(rest) {
+        out.push_str(before);
+        rest = after;
+        let is_script = tag.starts_with("<script") || tag == "</script>";
+        if !(tag.starts_with("<!--") || tag.starts_with("<link") || is_script) {
+            out.push_str(tag);
+        }
+    }
+    out.push_str(rest);
+    let lines = out.lines().filter(|line| !line.trim().is_empty());
+    lines.map(|line| format!("{line}\n")).collect()
+}
+
+/// A content security policy as a line of the head.
+pub fn policy(policy: &str) -> String {
+    format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">")
 }
 
 /// Refuses what would break under a sub-path or a strict content policy.

@@ -88,6 +88,17 @@ pub fn deadline(lang: Lang, deadline: &When) -> String {
     }
 }
 
+/// What stands behind the link to the edition in one file: its size in bytes, and what it can do.
+pub fn offline_note(lang: Lang, n_bytes: usize) -> String {
+    let size = with_places(n_bytes as f64 / 1e6, 1);
+    match lang {
+        Lang::En => {
+            format!(": one file of {size} MB that opens without a network, by double click")
+        }
+        Lang::Zh => format!("：单个文件，{size} MB，双击即可打开，无需联网"),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

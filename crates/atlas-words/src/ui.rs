@@ -183,6 +183,8 @@ pub const NO_TARGETS: Pair = Pair("no targets stated", "未提出目标");
 pub const LAST_VERIFIED: Pair = Pair("Last verified", "最近核对");
 /// Over the version of the data.
 pub const DATA_VERSION: Pair = Pair("Data version", "数据版本");
+/// The link to the edition in one file.
+pub const TAKE_WITH_YOU: Pair = Pair("Take it with you", "下载离线版");
 /// Over the licence of the data.
 pub const LICENCE: Pair = Pair("Data licence", "数据许可");
 

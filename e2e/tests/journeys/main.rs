@@ -3,5 +3,6 @@
 mod boot;
 mod failures;
 mod house;
+mod offline;
 mod pictures;
 mod readers;

@@ -1,0 +1,158 @@
+//! The edition in one file: page, style, app and dataset in one HTML file that opens by double click.
+//!
+//! What it must avoid is in the comments below; each of them breaks on `file://` in some browser
+//! (tomtheisen/mutraction#8, Pagefind/pagefind#202). Leaves out compiling (`wasm`) and the hosted
+//! page (`build`).
+
+use std::fs;
+use std::io::Write as _;
+use std::path::Path;
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use sha2::{Digest as _, Sha256};
+
+use crate::problem::{Explain, Result};
+use crate::wasm::Compiled;
+use crate::{data, page, project, site};
+
+/// The name of the file beside the hosted site.
+pub const NAME: &str = "policy-atlas-offline.html";
+
+/// What goes into the file.
+pub struct Parts<'a> {
+    /// The page as it is edited.
+    pub html: &'a str,
+    /// The style sheet.
+    pub css: &'a str,
+    /// The script that starts the app.
+    pub boot: &'a str,
+    /// The app.
+    pub app: &'a Compiled,
+    /// The icon.
+    pub icon: &'a [u8],
+    /// The dataset, as JSON.
+    pub dataset: &'a str,
+}
+
+/// The file.
+pub fn packed(parts: &Parts<'_>) -> Result<String> {
+    let glue = classic(&String::from_utf8_lossy(&parts.app.glue));
+    let (css, boot) = (parts.css.trim(), parts.boot.trim());
+    let policy = format!(
+        "default-src 'none'; script-src {} {} 'wasm-unsafe-eval'; style-src {}; img-src data:; \
+         base-uri 'none'; form-action 'none'",
+        hash(&glue),
+        hash(boot),
+        hash(css)
+    );
+    let head = [
+        page::policy(&policy),
+        "<meta name=\"referrer\" content=\"no-referrer\">".to_owned(),
+        format!(
+            "<link rel=\"icon\" type=\"image/svg+xml\" href=\"data:image/svg+xml;base64,{}\">",
+            base64(parts.icon)
+        ),
+        format!("<style>{css}</style>"),
+    ];
+    // Links to files of the site have nothing to lead to.
+    let html = page::without_links(parts.html);
+    let html = page::with_head(&html, &head)?;
+    // Data first, then scripts, all in place and none deferred: there is nothing to wait for.
+    let body = [
+        format!(
+            "<script type=\"application/json\" id=\"atlas-embedded\">{}</script>",
+            parts.dataset.replace('<', "\\u003c")
+        ),
+        format!(
+            "<script type=\"application/octet-stream\" id=\"atlas-packed\">{}</script>",
+            base64(&gzip(&parts.app.wasm)?)
+        ),
+        format!("<script>{glue}</script>"),
+        format!("<script>{boot}</script>"),
+    ];
+    let (before, after) = html
+        .rsplit_once("</body>")
+        .explain("index.html has no </body>", "put it back")?;
+    Ok(format!("{before}{}\n</body>{after}", body.join("\n")))
+}
+
+/// Makes the file for any dataset, from what `dist/` was last built of.
+pub fn bundle(dataset: &Path, to: &Path) -> Result {
+    data::check(dataset)?;
+    let offline = site::read_text(&crate::build::dist().join(NAME)).explain(
+        "There is no offline edition to start from",
+        "run `cargo xtask build` first",
+    )?;
+    let dataset = site::read_text(dataset)?.replace('<', "\\u003c");
+    let start = "<script type=\"application/json\" id=\"atlas-embedded\">";
+    let parts = offline.split_once(start);
+    let parts = parts.and_then(|(before, rest)| Some((before, rest.split_once("</script>")?.1)));
+    let (before, after) = parts.explain(
+        format!("{NAME} has no dataset in it"),
+        "run `cargo xtask build` again",
+    )?;
+    let file = format!("{before}{start}{dataset}</script>{after}");
+    let shown = to.strip_prefix(project::root()).unwrap_or(to).display();
+    fs::write(to, &file).explain(format!("{shown} cannot be written"), "choose another place")?;
+    println!("{shown}: {} bytes, opens by double click.", file.len());
+    Ok(())
+}
+
+/// The glue as a classic script: modules are not loaded on `file://`.
+fn classic(glue: &str) -> String {
+    let body = glue.replace("export { __wbg_init as default };", "return __wbg_init;");
+    format!("const startAtlas = (() => {{\n{}\n}})();", body.trim())
+}
+
+fn hash(script: &str) -> String {
+    format!("'sha256-{}'", base64(&Sha256::digest(script)))
+}
+
+fn gzip(bytes: &[u8]) -> Result<Vec<u8>> {
+    let mut writer = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
+    let packed = writer.write_all(bytes).and_then(|()| writer.finish());
+    packed.explain("a file cannot be compressed", "try again")
+}
+
+fn base64(bytes: &[u8]) -> String {
+    STANDARD.encode(bytes)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_glue_becomes_a_classic_script() {
+        let script = classic("let wasm;\nexport { __wbg_init as default };\n");
+        assert_eq!(
+            script,
+            "const startAtlas = (() => {\nlet wasm;\nreturn __wbg_init;\n})();"
+        );
+    }
+
+    #[test]
+    fn nothing_in_the_file_leads_out_of_it_or_ends_a_script_early() {
+        let app = Compiled {
+            glue: b"export { __wbg_init as default };".to_vec(),
+            wasm: b"\0asm".to_vec(),
+        };
+        let html = "<head>\n<meta charset=\"utf-8\">\n<link rel=\"icon\" href=\"icon.svg\">\n\
+            <script defer src=\"boot.js\"></script>\n</head>\n<body>\n<p>text</p>\n</body>\n";
+        let parts = Parts {
+            html,
+            css: "p{color:red}",
+            boot: "go();",
+            app: &app,
+            icon: b"<svg/>",
+            dataset: "{\"a\":\"</script>\"}",
+        };
+        let file = packed(&parts).unwrap_or_default();
+        assert!(!file.contains("src="), "{file}");
+        assert!(!file.contains("href=\"icon.svg\""), "{file}");
+        assert!(file.contains("{\"a\":\"\\u003c/script>\"}"), "{file}");
+        assert_eq!(file.matches("</script>").count(), 4, "{file}");
+        assert!(file.contains(&hash("go();")), "{file}");
+    }
+}
