@@ -7,7 +7,7 @@ use std::path::PathBuf;
 use crate::problem::Result;
 use crate::site::{Site, read_text};
 use crate::wasm::{self, Effort};
-use crate::{css, data, offline, page, project};
+use crate::{css, data, offline, packed, page, project};
 
 /// Where the hosted site is written.
 pub fn dist() -> PathBuf {
@@ -16,7 +16,8 @@ pub fn dist() -> PathBuf {
 
 /// Builds the hosted site and writes it to `dist/`.
 pub fn run() -> Result {
-    let site = assemble(Effort::Small)?;
+    let mut site = assemble(Effort::Small)?;
+    packed::add(&mut site)?;
     site.write(&dist())?;
     let n_bytes: usize = site.files().map(|(_, bytes)| bytes.len()).sum();
     println!(
@@ -42,7 +43,7 @@ pub fn assemble(effort: Effort) -> Result<Site> {
         "<meta name=\"referrer\" content=\"no-referrer\">".to_owned(),
     ];
     if effort == Effort::Small {
-        let file = offline::packed(&offline::Parts {
+        let file = offline::whole(&offline::Parts {
             html: &html,
             css: &css,
             boot: &boot,

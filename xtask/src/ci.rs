@@ -11,7 +11,8 @@ use crate::{check, size, test};
 pub fn run() -> Result {
     timed("check", check::run)?;
     let mut tally = Tally::default();
-    for suite in [Suite::Native, Suite::Wasm, Suite::Journeys] {
+    let suites = [Suite::Native, Suite::Wasm, Suite::Journeys, Suite::Engines];
+    for suite in suites {
         let found = timed(&format!("{suite:?} tests"), || test::run(suite, None))?;
         tally = tally.plus(found);
     }

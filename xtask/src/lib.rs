@@ -22,6 +22,7 @@ pub mod data;
 pub mod glue;
 pub mod licences;
 pub mod offline;
+pub mod packed;
 pub mod page;
 pub mod serve;
 pub mod setup;

@@ -20,6 +20,8 @@ cargo xtask <task>
   build                             the site for any static host, into dist/
   bundle --data FILE [--out FILE]   any dataset as one file that opens by double click
   test [native|wasm|e2e] [FILTER]   all tests, or some; installs the browser they need
+  test engines [FILTER]             the readers' journeys in Chromium, Firefox and WebKitGTK, from a
+                                    server and from a file; takes dist/ as it stands
   check                             format, lints, docs, house rules, licences, dataset
   data check [FILE]                 is the dataset whole? (default: public/data/atlas.json)
   bench                             times the core on datasets of three sizes, answers checked
@@ -73,6 +75,7 @@ fn test_with(args: &[&str]) -> Result {
         ["native", rest @ ..] => (&[Suite::Native], rest.first().copied()),
         ["wasm", rest @ ..] => (&[Suite::Wasm], rest.first().copied()),
         ["e2e", rest @ ..] => (&[Suite::Journeys], rest.first().copied()),
+        ["engines", rest @ ..] => (&[Suite::Engines], rest.first().copied()),
         rest => (
             &[Suite::Native, Suite::Wasm, Suite::Journeys],
             rest.first().copied(),

@@ -5,7 +5,6 @@
 //! page (`build`).
 
 use std::fs;
-use std::io::Write as _;
 use std::path::Path;
 
 use base64::Engine as _;
@@ -14,7 +13,7 @@ use sha2::{Digest as _, Sha256};
 
 use crate::problem::{Explain, Result};
 use crate::wasm::Compiled;
-use crate::{data, page, project, site};
+use crate::{data, packed, page, project, site};
 
 /// The name of the file beside the hosted site.
 pub const NAME: &str = "policy-atlas-offline.html";
@@ -36,7 +35,7 @@ pub struct Parts<'a> {
 }
 
 /// The file.
-pub fn packed(parts: &Parts<'_>) -> Result<String> {
+pub fn whole(parts: &Parts<'_>) -> Result<String> {
     let glue = classic(&String::from_utf8_lossy(&parts.app.glue));
     let (css, boot) = (parts.css.trim(), parts.boot.trim());
     let policy = format!(
@@ -66,7 +65,7 @@ pub fn packed(parts: &Parts<'_>) -> Result<String> {
         ),
         format!(
             "<script type=\"application/octet-stream\" id=\"atlas-packed\">{}</script>",
-            base64(&gzip(&parts.app.wasm)?)
+            base64(&packed::gzip(&parts.app.wasm)?)
         ),
         format!("<script>{glue}</script>"),
         format!("<script>{boot}</script>"),
@@ -109,12 +108,6 @@ fn hash(script: &str) -> String {
     format!("'sha256-{}'", base64(&Sha256::digest(script)))
 }
 
-fn gzip(bytes: &[u8]) -> Result<Vec<u8>> {
-    let mut writer = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
-    let packed = writer.write_all(bytes).and_then(|()| writer.finish());
-    packed.explain("a file cannot be compressed", "try again")
-}
-
 fn base64(bytes: &[u8]) -> String {
     STANDARD.encode(bytes)
 }
@@ -148,7 +141,7 @@ mod tests {
             icon: b"<svg/>",
             dataset: "{\"a\":\"</script>\"}",
         };
-        let file = packed(&parts).unwrap_or_default();
+        let file = whole(&parts).unwrap_or_default();
         assert!(!file.contains("src="), "{file}");
         assert!(!file.contains("href=\"icon.svg\""), "{file}");
         assert!(file.contains("{\"a\":\"\\u003c/script>\"}"), "{file}");

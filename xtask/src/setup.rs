@@ -1,6 +1,8 @@
 //! Brings what a task needs and the machine lacks, and says so. Installs nothing that no task asked
 //! for.
 
+use std::path::PathBuf;
+
 use crate::command::Tool;
 use crate::problem::{Problem, Result};
 use crate::wasm::TARGET;
@@ -57,12 +59,54 @@ const FONTS: [(&str, &str); 2] = [
     ),
 ];
 
+/// What the journeys through the two other engines need beyond that.
+const ENGINES: [(&str, &str); 4] = [
+    ("firefox-esr", "firefox-esr"),
+    ("WebKitWebDriver", "webkit2gtk-driver"),
+    ("xvfb-run", "xvfb"),
+    ("xauth", "xauth"),
+];
+/// Firefox's driver, which Debian does not have.
+const GECKODRIVER: &str = "0.37.1";
+
 /// A browser with its driver, and fonts for both languages of the interface.
 pub fn browser() -> Result {
-    let n_lacking_programs = BROWSER
+    debian_packages(&BROWSER)
+}
+
+/// Firefox, WebKitGTK and their drivers. Returns where Firefox's driver is.
+pub fn engines() -> Result<PathBuf> {
+    debian_packages(&ENGINES)?;
+    if let Some(driver) = crate::project::program("geckodriver") {
+        return Ok(driver);
+    }
+    let tools = crate::project::target_dir()?.join("tools");
+    let driver = tools.join("bin/geckodriver");
+    if !driver.is_file() {
+        println!("Building geckodriver {GECKODRIVER}, which Debian does not have (two minutes).");
+        Tool::cargo("install")
+            .args([
+                "geckodriver",
+                "--locked",
+                "--version",
+                GECKODRIVER,
+                "--root",
+            ])
+            .args([&tools])
+            .run(
+                "geckodriver could not be built",
+                "put a geckodriver on the PATH",
+            )?;
+    }
+    Ok(driver)
+}
+
+/// Installs what is missing of some programs and of the fonts, each by the Debian package that holds it.
+fn debian_packages(programs: &[(&str, &'static str)]) -> Result {
+    let missing = programs
         .iter()
         .filter(|(name, _)| crate::project::program(name).is_none());
-    let mut packages: Vec<&str> = n_lacking_programs.map(|(_, package)| *package).collect();
+    let mut packages: Vec<&str> = missing.map(|(_, package)| *package).collect();
     let has_apt = crate::project::program("apt-get").is_some();
     if packages.is_empty() && !has_apt {
         // Not Debian: its fonts lie elsewhere, and screenshots are not compared to the pixel.
@@ -81,7 +125,7 @@ pub fn browser() -> Result {
     if !has_apt {
         return Err(Problem::new(
             format!("The browser tests need {wanted}, and there is no apt-get to bring it"),
-            "install Chromium and a ChromeDriver of the same version, and put both on the PATH",
+            "install these browsers with their drivers, and put all of them on the PATH",
         ));
     }
     println!("Installing {wanted} by apt-get.");

@@ -4,11 +4,10 @@
 //! until somebody accepts it with `cargo xtask size --accept`, so that bytes never creep in.
 
 use std::fs;
-use std::io::Write as _;
 
 use crate::problem::{Explain, Problem, Result};
 use crate::site::Site;
-use crate::{build, project, site};
+use crate::{build, packed, project, site};
 
 /// Everything a first visit transfers but the dataset, in bytes of brotli -q 11.
 const APP_BUDGET: usize = 190_000;
@@ -119,27 +118,9 @@ fn measured(site: &Site) -> Result<Vec<Line>> {
         lines.push(Line {
             name,
             raw: bytes.len(),
-            gzip: gzip(bytes)?,
-            brotli: brotli(bytes)?,
+            gzip: packed::gzip(bytes)?.len(),
+            brotli: packed::brotli(bytes)?.len(),
         });
     }
     Ok(lines)
-}
-
-fn gzip(bytes: &[u8]) -> Result<usize> {
-    let mut writer = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
-    let packed = writer.write_all(bytes).and_then(|()| writer.finish());
-    Ok(packed
-        .explain("a file cannot be compressed", "try again")?
-        .len())
-}
-
-fn brotli(bytes: &[u8]) -> Result<usize> {
-    let mut packed = Vec::new();
-    {
-        let mut writer = brotli::CompressorWriter::new(&mut packed, 4096, 11, 24);
-        let written = writer.write_all(bytes).and_then(|()| writer.flush());
-        written.explain("a file cannot be compressed", "try again")?;
-    }
-    Ok(packed.len())
 }

@@ -16,6 +16,9 @@ pub enum Suite {
     Wasm,
     /// Journeys through the built site.
     Journeys,
+    /// The readers' journeys through the site and the one file, in three engines. Takes `dist/` as it
+    /// stands.
+    Engines,
 }
 
 /// How many tests ran.
@@ -61,9 +64,36 @@ pub fn run(suite: Suite, filter: Option<&str>) -> Result<Tally> {
             build::run()?;
             cargo_test(&["-p", "e2e"])
         }
+        Suite::Engines => return engines(filter),
     };
     let cargo = cargo.args(filter);
     tallied(cargo, suite)
+}
+
+/// Every reader's journey in each engine, from a server and from a file.
+fn engines(filter: Option<&str>) -> Result<Tally> {
+    setup::browser()?;
+    let geckodriver = setup::engines()?;
+    let mut tally = Tally::default();
+    for browser in ["chromium", "firefox", "webkit"] {
+        for edition in ["hosted", "file"] {
+            println!("=== {browser}, {edition}");
+            // WebKitGTK's browser has no mode without a window.
+            let cargo = match browser {
+                "webkit" => Tool::new("xvfb-run").args(["-a", "cargo", "test"]),
+                _ => Tool::cargo("test"),
+            };
+            let journeys = ["-p", "e2e", "--test", "journeys", "--no-fail-fast"];
+            let cargo = cargo
+                .args(journeys)
+                .args([filter.unwrap_or("readers")])
+                .env("ATLAS_BROWSER", browser)
+                .env("ATLAS_EDITION", edition)
+                .env("GECKODRIVER", &geckodriver);
+            tally = tally.plus(tallied(cargo, Suite::Engines)?);
+        }
+    }
+    Ok(tally)
 }
 
 fn cargo_test(args: &[&str]) -> Tool {
