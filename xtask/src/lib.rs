@@ -24,6 +24,7 @@ pub mod licences;
 pub mod offline;
 pub mod packed;
 pub mod page;
+pub mod publish_check;
 pub mod serve;
 pub mod setup;
 pub mod size;

@@ -11,7 +11,7 @@ use xtask::problem::{self, Explain as _, Problem, Result};
 use xtask::size::Verdict;
 use xtask::test::Suite;
 use xtask::wasm::Effort;
-use xtask::{bench, build, check, ci, data, offline, serve, size, test};
+use xtask::{bench, build, check, ci, data, offline, publish_check, serve, size, test};
 
 const HELP: &str = "\
 cargo xtask <task>
@@ -19,6 +19,7 @@ cargo xtask <task>
   serve [--port N] [--release]      build, serve on this machine, build again on change
   build                             the site for any static host, into dist/
   bundle --data FILE [--out FILE]   any dataset as one file that opens by double click
+  publish-check URL                 what is wrong with a published copy
   test [native|wasm|e2e] [FILTER]   all tests, or some; installs the browser they need
   test engines [FILTER]             the readers' journeys in Chromium, Firefox and WebKitGTK, from a
                                     server and from a file; takes dist/ as it stands
@@ -56,6 +57,7 @@ fn run(args: &[&str]) -> Result {
         ["size", "--accept"] => size::run(Verdict::Accept),
         ["bundle", "--data", dataset] => bundle(dataset, "policy-atlas-bundle.html"),
         ["bundle", "--data", dataset, "--out", to] => bundle(dataset, to),
+        ["publish-check", url] => publish_check::run(url),
         ["ci"] => ci::run(),
         ["data", "check"] => data::check(&data::shipped()),
         ["data", "check", file] => data::check(&PathBuf::from(file)),

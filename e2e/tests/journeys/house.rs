@@ -1,11 +1,41 @@
 //! What holds for the whole page: its marks and measures, the keyboard, small windows.
 
-use e2e::failure::{Outcome, ensure};
+use e2e::failure::{Failure, Outcome, ensure};
 use e2e::find::role;
 use e2e::journey::{Journey, Scene};
 use e2e::keys;
+use xtask::publish_check::{Finding, findings};
+use xtask::server::Fault;
 
 const MARKS: &str = "return performance.getEntriesByType(arguments[0]).map((entry) => entry.name)";
+
+#[test]
+fn a_published_copy_is_checked_as_visitors_get_it() -> Outcome {
+    let wrong = |journey: Journey| {
+        let mut wrong = Vec::new();
+        journey.run(|Scene { server, .. }| {
+            let found = findings(&server.url())?.into_iter();
+            wrong.extend(found.filter(|finding| matches!(finding, Finding::Wrong(_))));
+            Ok(())
+        })?;
+        Ok::<_, Failure>(wrong)
+    };
+    let found = wrong(Journey::new()?.below("a/b/"))?;
+    ensure(found.is_empty(), || format!("of a whole copy: {found:?}"))?;
+    let gone = Fault {
+        status: Some(404),
+        ..Fault::default()
+    };
+    let cut = Fault {
+        keep: Some(100),
+        ..Fault::default()
+    };
+    let journey = Journey::new()?
+        .with_fault("atlas.", ".wasm", gone)?
+        .with_fault("atlas.", ".css", cut)?;
+    let found = wrong(journey)?;
+    ensure(found.len() == 2, || format!("of a broken copy: {found:?}"))
+}
 
 #[test]
 fn marks_and_measures_tell_when() -> Outcome {
