@@ -3,6 +3,7 @@
 //! One tab stop a lane; arrows walk along it, Home and End go to its ends, up and down to the lanes
 //! beside it (after TimelineJS3#765).
 
+use atlas_core::decimal::with_places;
 use atlas_core::facets::FacetValue;
 use atlas_core::model::Entity;
 use atlas_core::state::Action;
@@ -47,7 +48,7 @@ pub(super) fn lane_row(
             n_stops,
         };
         n_before += 1;
-        mark_button(atlas, stop, mark, on_zoom)
+        mark_button(atlas, stop, lane, mark, on_zoom)
     });
     let label_id = format!("lane-{idx}");
     let title = el("h3")
@@ -88,6 +89,7 @@ fn placed(shape: El, mark: &Mark) -> El {
 fn mark_button(
     atlas: Atlas,
     stop: Stop,
+    lane: &Lane,
     mark: &Mark,
     on_zoom: impl Fn(Days) + Copy + 'static,
 ) -> El {
@@ -113,7 +115,16 @@ fn mark_button(
     };
     // A label near the right edge stands on the left of its mark.
     let side = if mark.x_end > 0.72 { "left" } else { "right" };
+    // Another source's date for the same event is not written over.
+    let is_kin = |other: &&Mark| other.entity == entity && other.role == Role::OtherSide;
+    let kin = lane.marks.iter().filter(is_kin);
+    let gap = match side {
+        "left" => mark.x_start - kin.map(|other| other.x_start).fold(mark.x_start, f64::min),
+        _ => kin.map(|other| other.x_end).fold(mark.x_end, f64::max) - mark.x_end,
+    };
+    let gap = (gap > 0.0).then(|| format!("calc({}cqi + 0.7rem)", with_places(gap * 100.0, 2)));
     placed(button("mark", press), mark)
+        .style("--label-gap", gap.as_deref().unwrap_or("0rem"))
         .attr("id", mark_id(stop.lane, stop.at))
         .attr("data-label-side", side)
         .attr("aria-label", name)
