@@ -11,6 +11,7 @@
     // The app removes #boot when it has drawn; from then on its own error panel speaks.
     if (!part("boot")) return;
     part("boot-loading").hidden = true;
+    part("boot-slow").hidden = true;
     part(id).hidden = false;
   };
 

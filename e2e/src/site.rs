@@ -4,13 +4,13 @@ use std::thread;
 
 use xtask::server::{Answered, Hosting, Server};
 use xtask::site::Site;
-use xtask::{build, offline, project};
+use xtask::{offline, project};
 
 use crate::failure::{Failure, Outcome};
 
 /// The site as `cargo xtask build` left it in `dist/`.
 pub fn built() -> Outcome<Site> {
-    let dist = build::dist();
+    let dist = project::dist();
     if !dist.join("index.html").is_file() {
         return Err(Failure::new(
             "dist/ holds no site: run `cargo xtask build` first",

@@ -2,23 +2,18 @@
 //! Leaves out what the single file is made of (`offline`).
 
 use std::collections::BTreeMap;
-use std::path::PathBuf;
 
 use crate::problem::Result;
 use crate::site::{Site, read_text};
 use crate::wasm::{self, Effort};
 use crate::{css, data, offline, packed, page, project};
 
-/// Where the hosted site is written.
-pub fn dist() -> PathBuf {
-    project::root().join("dist")
-}
-
 /// Builds the hosted site and writes it to `dist/`.
 pub fn run() -> Result {
     let mut site = assemble(Effort::Small)?;
-    packed::add(&mut site)?;
-    site.write(&dist())?;
+    // The one file holds the app packed already, and is saved rather than shown.
+    packed::add(&mut site, offline::NAME)?;
+    site.write(&project::dist())?;
     let n_bytes: usize = site.files().map(|(_, bytes)| bytes.len()).sum();
     println!(
         "dist/ holds the site: {} files, {n_bytes} bytes.",

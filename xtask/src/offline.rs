@@ -79,7 +79,7 @@ pub fn whole(parts: &Parts<'_>) -> Result<String> {
 /// Makes the file for any dataset, from what `dist/` was last built of.
 pub fn bundle(dataset: &Path, to: &Path) -> Result {
     data::check(dataset)?;
-    let offline = site::read_text(&crate::build::dist().join(NAME)).explain(
+    let offline = site::read_text(&project::dist().join(NAME)).explain(
         "There is no offline edition to start from",
         "run `cargo xtask build` first",
     )?;

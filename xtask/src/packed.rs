@@ -6,7 +6,6 @@ use std::io::Write as _;
 
 use sha2::{Digest as _, Sha256};
 
-use crate::offline;
 use crate::problem::{Explain, Result};
 use crate::site::Site;
 
@@ -15,12 +14,11 @@ pub const LIST: &str = "files.sha256";
 
 const REMEDY: &str = "try again";
 
-/// Puts a `.br` and a `.gz` beside each file that gets smaller by it, then the list of all.
-pub fn add(site: &mut Site) -> Result {
+/// Puts a `.br` and a `.gz` beside each file but one that gets smaller by it, then the list of all.
+pub fn add(site: &mut Site, but: &str) -> Result {
     let mut more = Vec::new();
     for (name, bytes) in site.files() {
-        // The one file holds the app packed already, and is saved rather than shown.
-        if name == offline::NAME {
+        if name == but {
             continue;
         }
         for (ending, packed) in [("br", brotli(bytes)?), ("gz", gzip(bytes)?)] {
@@ -69,11 +67,15 @@ mod tests {
         let mut site = Site::default();
         site.insert("a.js", "go(); ".repeat(50));
         site.insert("b.txt", "x");
-        assert!(add(&mut site).is_ok());
+        site.insert("c.html", "saved ".repeat(50));
+        assert!(add(&mut site, "c.html").is_ok());
         let names: Vec<&str> = site.files().map(|(name, _)| name).collect();
-        assert_eq!(names, ["a.js", "a.js.br", "a.js.gz", "b.txt", LIST]);
+        assert_eq!(
+            names,
+            ["a.js", "a.js.br", "a.js.gz", "b.txt", "c.html", LIST]
+        );
         let list = String::from_utf8_lossy(site.get(LIST).unwrap_or_default()).into_owned();
-        assert_eq!(list.lines().count(), 4);
+        assert_eq!(list.lines().count(), 5);
         let of_x = "2d711642b726b04401627ca9fbac32f5c8530fb1903cc4db02258717921a4881  b.txt";
         assert!(list.lines().any(|line| line == of_x), "{list}");
     }

@@ -17,6 +17,11 @@ pub fn root() -> PathBuf {
     manifest.parent().map(Path::to_path_buf).unwrap_or_default()
 }
 
+/// Where the hosted site is written.
+pub fn dist() -> PathBuf {
+    root().join("dist")
+}
+
 /// What cargo says of this workspace: packages, targets and, unless `no_deps`, the whole graph.
 pub fn metadata(no_deps: bool) -> Result<Value> {
     let mut tool = Tool::cargo("metadata").args(["--format-version", "1"]);

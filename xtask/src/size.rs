@@ -7,7 +7,7 @@ use std::fs;
 
 use crate::problem::{Explain, Problem, Result};
 use crate::site::Site;
-use crate::{build, packed, project, site};
+use crate::{packed, project, site};
 
 /// Everything a first visit transfers but the dataset, in bytes of brotli -q 11.
 const APP_BUDGET: usize = 190_000;
@@ -35,7 +35,7 @@ pub enum Verdict {
 
 /// Measures `dist/`.
 pub fn run(verdict: Verdict) -> Result {
-    let site = Site::read(&build::dist())?;
+    let site = Site::read(&project::dist())?;
     let lines = measured(&site)?;
     println!("{:<10} {:>9} {:>9} {:>9}", "", "raw", "gzip", "brotli");
     for line in &lines {

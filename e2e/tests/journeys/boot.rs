@@ -157,6 +157,40 @@ fn says_when_the_glue_is_not_there() -> Outcome {
 }
 
 #[test]
+fn says_when_the_script_that_starts_it_is_not_there() -> Outcome {
+    let fault = Fault {
+        status: Some(404),
+        ..Fault::default()
+    };
+    Journey::new()?
+        .with_fault("boot.", ".js", fault)?
+        .foreseeing("404")
+        .run(|Scene { page, .. }| {
+            page.open("")?;
+            page.wait(
+                "getComputedStyle(document.getElementById('boot-slow')).visibility === 'visible'",
+                "the page says that nothing comes",
+            )?;
+            page.see("the copy on this site is incomplete")
+        })
+}
+
+#[test]
+fn says_when_the_style_sheet_is_not_there() -> Outcome {
+    let fault = Fault {
+        status: Some(404),
+        ..Fault::default()
+    };
+    Journey::new()?
+        .with_fault("atlas.", ".css", fault)?
+        .foreseeing("404")
+        .run(|Scene { page, .. }| {
+            page.open("")?;
+            page.ready()
+        })
+}
+
+#[test]
 fn starts_when_the_failure_is_mended_and_the_reader_tries_again() -> Outcome {
     let fault = Fault {
         status: Some(503),
