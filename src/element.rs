@@ -162,10 +162,14 @@ impl El {
         watch(Box::new(move || {
             let items = items();
             let mut is_free = vec![true; shown.len()];
+            // Most lists keep their order, so each is looked for behind the one before it first.
+            let mut next = 0;
             let mut place = |item: &T| {
-                let mut places = shown.iter().zip(&mut is_free);
-                let at = places.position(|(old, is_free)| *is_free && old == item)?;
+                let is_it =
+                    |at: &usize| is_free.get(*at) == Some(&true) && shown.get(*at) == Some(item);
+                let at = (next..shown.len()).chain(0..next).find(is_it)?;
                 *is_free.get_mut(at)? = false;
+                next = at + 1;
                 Some(at)
             };
             let kept: Vec<Option<usize>> = items.iter().map(&mut place).collect();

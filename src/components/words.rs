@@ -1,4 +1,4 @@
-//! A text of the dataset with the language it is in.
+//! A text of the dataset, or a quotation, with the language it is in.
 
 use atlas_core::codes::Lang;
 use atlas_core::model::Text;
@@ -12,4 +12,9 @@ pub fn words(text: &Text, lang: Lang) -> El {
     el("span")
         .attr("lang", (found != lang).then(|| found.code()))
         .child(words)
+}
+
+/// A wording as an English source printed it.
+pub fn quote(wording: &str) -> El {
+    el("q").attr("lang", "en").child(wording)
 }

@@ -6,7 +6,7 @@ use atlas_words::{certainty, claim_kind, severity, ui, verdict, verdict_definiti
 
 use super::evidence_list;
 use crate::atlas::Atlas;
-use crate::components::{Sign, icon, words};
+use crate::components::{Sign, icon, quote, words};
 use crate::element::{El, el};
 
 /// A verdict as sign and word; its meaning as the title.
@@ -34,7 +34,7 @@ pub(crate) fn claim_item(atlas: Atlas, id: ClaimId) -> El {
             .class("claim__printed")
             .child(eyebrow(ui::AS_PRINTED.of(lang)))
             .child(" ")
-            .child(el("q").attr("lang", "en").child(printed))
+            .child(quote(printed))
     });
     let checked = claim.checked.as_ref().map(|checked| {
         el("p")

@@ -18,7 +18,7 @@ use leptos::prelude::*;
 
 use super::{chain, claim_item, evidence_list, link, share, verdict_badge};
 use crate::atlas::Atlas;
-use crate::components::{Sign, icon, words};
+use crate::components::{Sign, icon, quote, words};
 use crate::element::{El, button, el, fragment, watch_drawn};
 use crate::platform::page;
 
@@ -162,10 +162,6 @@ fn pair(atlas: Atlas, printed: El, checked: El) -> El {
         )
         .child(printed);
     el("div").class("pair").child(printed).child(checked)
-}
-
-fn quote(words: &str) -> El {
-    el("q").attr("lang", "en").child(words)
 }
 
 fn note(atlas: Atlas, text: Option<&Text>) -> Option<El> {

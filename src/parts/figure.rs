@@ -6,7 +6,7 @@ use atlas_core::state::Action;
 use atlas_words::{amount, deadline, ui};
 
 use crate::atlas::Atlas;
-use crate::components::words;
+use crate::components::{quote, words};
 use crate::element::{El, button, el};
 
 /// A target as a button that shows its evidence.
@@ -39,7 +39,7 @@ pub(crate) fn figure(atlas: Atlas, id: TargetId) -> El {
         el("span")
             .class("figure__printed")
             .child(format!(" {} ", ui::PRINTED.of(lang)))
-            .child(el("q").attr("lang", "en").child(&*printed.wording))
+            .child(quote(&printed.wording))
     });
     let pressed = Some(Entity::Target(id));
     let number = number.map(|number| el("strong").class("figure__number").child(number));

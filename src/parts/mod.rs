@@ -15,6 +15,7 @@ mod result_bar;
 mod share;
 mod switch;
 mod table;
+mod title;
 
 pub(crate) use claim::{claim_item, verdict_badge};
 pub(crate) use evidence_list::{evidence_list, source_link};
@@ -27,3 +28,4 @@ pub(crate) use result_bar::result_bar;
 pub(crate) use share::share;
 pub(crate) use switch::{Form, menu, switch};
 pub(crate) use table::{bar, scroller, table_head};
+pub(crate) use title::screen_title;

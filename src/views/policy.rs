@@ -9,11 +9,11 @@ use atlas_words::{
 };
 
 use crate::atlas::Atlas;
-use crate::components::{Sign, icon, words};
+use crate::components::{Sign, icon, quote, words};
 use crate::element::{El, button, el, fragment};
 use crate::parts::{
-    chain, claim_item, evidence_button, figure, link, policy_link, share, source_link,
-    verdict_badge,
+    chain, claim_item, evidence_button, figure, link, policy_link, screen_title, share,
+    source_link, verdict_badge,
 };
 use crate::platform::page;
 
@@ -24,10 +24,7 @@ pub(crate) fn policy_view(atlas: Atlas, id: PolicyId) -> El {
     let back = link(atlas, Action::Open(Screen::Cards))
         .child("← ")
         .child(ui::BACK_TO_RESULTS.of(lang));
-    let title = el("h1")
-        .attr("id", "screen-title")
-        .attr("tabindex", "-1")
-        .child(words(&policy.title, lang));
+    let title = screen_title().child(words(&policy.title, lang));
     let tools = el("p")
         .class("tools")
         .child(share(atlas))
@@ -156,7 +153,7 @@ fn events(atlas: Atlas, id: PolicyId) -> El {
         let printed = event.date.printed.as_deref().map(|printed| {
             el("small")
                 .child(format!(" ({} ", ui::PRINTED.of(lang)))
-                .child(el("q").attr("lang", "en").child(printed))
+                .child(quote(printed))
                 .child(")")
         });
         let when = evidence_button(atlas, Entity::Event(*id)).child(date(lang, &event.date));

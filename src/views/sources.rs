@@ -11,8 +11,8 @@ use crate::atlas::Atlas;
 use crate::components::words;
 use crate::element::{El, el, fragment};
 use crate::parts::{
-    bar, claim_item, evidence_button, outward_link, scroller, share, source_link, table_head,
-    verdict_badge,
+    bar, claim_item, evidence_button, outward_link, screen_title, scroller, share, source_link,
+    table_head, verdict_badge,
 };
 
 /// The sources screen.
@@ -36,10 +36,8 @@ pub(crate) fn sources_view(atlas: Atlas) -> El {
             .child(format!(" · {} · ", on.unwrap_or_default()))
             .child(words(&change.summary, lang))
     });
-    let title = el("h1")
-        .attr("id", "screen-title")
+    let title = screen_title()
         .class("screen__title")
-        .attr("tabindex", "-1")
         .child(ui::SOURCES_AND_METHOD.of(lang));
     let summary = el("p")
         .class("policy__summary")

@@ -4,10 +4,8 @@
 
 use std::io::Write as _;
 
-use sha2::{Digest as _, Sha256};
-
 use crate::problem::{Explain, Result};
-use crate::site::Site;
+use crate::site::{Site, sha256};
 
 /// The list of files: `sha256sum --check files.sha256` tells whether a copy is whole.
 pub const LIST: &str = "files.sha256";
@@ -30,11 +28,9 @@ pub fn add(site: &mut Site, but: &str) -> Result {
     for (name, bytes) in more {
         site.insert(name, bytes);
     }
-    let lines = site.files().map(|(name, bytes)| {
-        let hash = Sha256::digest(bytes);
-        let hex: String = hash.iter().map(|byte| format!("{byte:02x}")).collect();
-        format!("{hex}  {name}\n")
-    });
+    let lines = site
+        .files()
+        .map(|(name, bytes)| format!("{}  {name}\n", sha256(bytes)));
     let list: String = lines.collect();
     site.insert(LIST, list);
     Ok(())

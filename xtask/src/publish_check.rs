@@ -3,12 +3,11 @@
 //!
 //! Fetches by curl, which speaks TLS and every proxy's dialect, so that the tools need not.
 
-use sha2::{Digest as _, Sha256};
-
 use crate::command::Tool;
 use crate::mime::content_type;
 use crate::packed::LIST;
 use crate::problem::{Explain, Problem, Result};
+use crate::site::sha256;
 
 /// Something about a published file.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -89,9 +88,7 @@ fn of_file(name: &str, hash: &str, reply: &Reply) -> Vec<Finding> {
         return vec![Finding::Wrong(format!("{name} answers {}", reply.status))];
     }
     let mut found = Vec::new();
-    let digest = Sha256::digest(&reply.body);
-    let hex: String = digest.iter().map(|byte| format!("{byte:02x}")).collect();
-    if hex != hash {
+    if sha256(&reply.body) != hash {
         found.push(Finding::Wrong(format!("{name} was changed on its way")));
     }
     let bare = |text: &str| text.split(';').next().unwrap_or_default().trim().to_owned();

@@ -75,7 +75,8 @@ impl Site {
     /// The hash is of the final bytes, so a name never stands for two contents.
     pub fn insert_hashed(&mut self, name: &str, bytes: Vec<u8>) -> String {
         let (stem, ending) = name.rsplit_once('.').unwrap_or((name, "bin"));
-        let hashed = format!("{stem}.{}.{ending}", short_hash(&bytes));
+        let hash = sha256(&bytes);
+        let hashed = format!("{stem}.{hash:.16}.{ending}");
         self.insert(hashed.clone(), bytes);
         hashed
     }
@@ -99,11 +100,8 @@ pub fn read_text(path: &Path) -> Result<String> {
     String::from_utf8(read(path)?).explain(not_text, "save it as UTF-8")
 }
 
-fn short_hash(bytes: &[u8]) -> String {
+/// The SHA-256 of some bytes, in hexadecimal digits.
+pub fn sha256(bytes: &[u8]) -> String {
     let digest = Sha256::digest(bytes);
-    digest
-        .iter()
-        .take(8)
-        .map(|byte| format!("{byte:02x}"))
-        .collect()
+    digest.iter().map(|byte| format!("{byte:02x}")).collect()
 }

@@ -12,6 +12,7 @@ use atlas_words::{day, n_events, n_jurisdictions, n_policies, ui};
 use crate::atlas::Atlas;
 use crate::components::words;
 use crate::element::{El, el};
+use crate::parts::screen_title;
 
 /// Title, numbers, starting points.
 pub(crate) fn lead(atlas: Atlas) -> El {
@@ -35,10 +36,7 @@ pub(crate) fn lead(atlas: Atlas) -> El {
         let ask = el("a").attr("href", atlas.link_of(&state));
         el("li").child(ask.child(label.of(lang)))
     });
-    let title = el("h1")
-        .attr("id", "screen-title")
-        .attr("tabindex", "-1")
-        .child(words(&ds.about.title, lang));
+    let title = screen_title().child(words(&ds.about.title, lang));
     let numbers = el("p").class("lead__numbers").child(numbers).child(latest);
     let about = el("div")
         .child(title)

@@ -14,7 +14,7 @@ use self::table::comparison_table;
 use crate::atlas::Atlas;
 use crate::components::words;
 use crate::element::{El, el, fragment};
-use crate::parts::{name, result_bar, scroller};
+use crate::parts::{name, result_bar, screen_title, scroller};
 use crate::platform::field;
 
 /// The comparison screen.
@@ -42,10 +42,8 @@ pub(crate) fn compare_view(atlas: Atlas) -> El {
         .child(only_differences)
         .child(" ")
         .child(ui::ONLY_DIFFERENCES.of(lang));
-    let title = el("h1")
-        .attr("id", "screen-title")
+    let title = screen_title()
         .class("screen__title")
-        .attr("tabindex", "-1")
         .child(ui::SIDE_BY_SIDE.of(lang));
     let content = move || {
         let comparison = comparison.read();

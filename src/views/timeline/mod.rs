@@ -17,10 +17,11 @@ use leptos::prelude::*;
 use self::lane::lane_row;
 use self::overview::overview;
 use crate::atlas::Atlas;
-use crate::components::words;
+use crate::components::{quote, words};
 use crate::element::{El, button, el, fragment, watch_drawn};
 use crate::parts::{
-    Form, chain, evidence_button, menu, policy_link, result_bar, scroller, switch, table_head,
+    Form, chain, evidence_button, menu, policy_link, result_bar, screen_title, scroller, switch,
+    table_head,
 };
 use crate::platform::{clock, pointer};
 
@@ -38,10 +39,8 @@ const PAN_STEP: f64 = 0.3;
 pub(crate) fn timeline_view(atlas: Atlas) -> El {
     let lang = atlas.lang;
     let form = atlas.part(|state| state.timeline_form);
-    let title = el("h1")
-        .attr("id", "screen-title")
+    let title = screen_title()
         .class("screen__title")
-        .attr("tabindex", "-1")
         .child(ui::WHO_FIRST.of(lang));
     let tools = fragment()
         .child(lane_menu(atlas))
@@ -260,7 +259,7 @@ fn event_row(atlas: Atlas, id: EventId) -> El {
         let said = el("small")
             .child(ui::PRINTED.of(lang))
             .child(" ")
-            .child(el("q").attr("lang", "en").child(printed));
+            .child(quote(printed));
         fragment().child(el("br")).child(said)
     });
     let what = el("td")

@@ -22,10 +22,9 @@ impl Parser<'_> {
         }
         if self.peek() == Some(b'.') {
             self.at += 1;
-            let (start, before) = (self.at, exponent);
+            let start = self.at;
             self.digits(&mut digits, &mut exponent)?;
-            // What did not fit was counted into the exponent, and is behind the point.
-            exponent = before - (self.at - start) as i32 + (exponent - before);
+            exponent -= (self.at - start) as i32;
         }
         if let Some(b'e' | b'E') = self.peek() {
             self.at += 1;
