@@ -1,5 +1,6 @@
-// Starts the app, or says in words why it cannot. Owns nothing else: the words are in index.html,
-// the file names in its <link> elements, and the app itself sets data-atlas to "ready".
+// Starts the app, or says in words why it cannot; keeps a copy for visits without a network (sw.js), and
+// says when there is another version. Owns nothing else: the words are in index.html, the file names in its
+// <link> elements, and the app itself sets data-atlas to "ready".
 (() => {
   "use strict";
   performance.mark("atlas:start");
@@ -38,8 +39,47 @@
     fail("boot-broken");
   };
 
+  // One hash over all files of the site, from the build; the same in the single file.
+  const version = document.querySelector("meta[name=atlas-version]")?.content;
+  const show = (id) => {
+    part(id).hidden = false;
+  };
+  for (const button of document.querySelectorAll(".edition-close")) {
+    button.addEventListener("click", () => {
+      button.parentElement.hidden = true;
+    });
+  }
+  // A link in the single file leads here with the version of that file.
+  const have = /[?&]have=(\w+)/.exec(location.hash)?.[1];
+  if (have && version) show(have === version ? "edition-same" : "edition-other");
+
+  const keepCopy = async () => {
+    const workers = navigator.serviceWorker;
+    workers.addEventListener("controllerchange", () => location.reload(), { once: true });
+    const copy = await workers.register("sw.js");
+    // A page without a controller has no older version to change from.
+    const tell = () => copy.waiting && workers.controller && show("edition-waiting");
+    tell();
+    copy.addEventListener("updatefound", () => copy.installing.addEventListener("statechange", tell));
+    part("edition-change").addEventListener("click", async () => {
+      // The one that waits now, which need not be the one that was announced (GoogleChrome/workbox#2470).
+      const waiting = (await workers.getRegistration())?.waiting;
+      if (waiting) waiting.postMessage("skip-waiting");
+      else location.reload();
+    });
+    // A page that stays open for days asks when somebody comes back to it, once an hour at most.
+    let asked = Date.now();
+    document.addEventListener("visibilitychange", () => {
+      if (document.hidden || Date.now() - asked < 3_600_000) return;
+      asked = Date.now();
+      copy.update().catch(() => {});
+    });
+  };
+
   // The single file carries the app in itself: where it is opened from a disk, nothing may be fetched.
   const startPacked = async (packed) => {
+    // As it arrived, for "Save as one file": once the app has started, the page is no longer this.
+    window.atlasPage = `<!doctype html>\n${page.outerHTML}`;
     try {
       const text = atob(packed.textContent);
       const bytes = Uint8Array.from(text, (letter) => letter.charCodeAt(0));
@@ -67,6 +107,8 @@
       // Compiling while it arrives needs the right content type; hosts that lack it still work.
       const streams = response.headers.get("content-type") === "application/wasm";
       await init({ module_or_path: streams ? response : await response.arrayBuffer() });
+      // Private windows and some browsers refuse: then a visit needs the network, as ever.
+      if (version && "serviceWorker" in navigator) keepCopy().catch(() => {});
     } catch (error) {
       if (error instanceof WebAssembly.RuntimeError) fail("boot-crashed");
       else breakOff(url, error.message);

@@ -99,6 +99,17 @@ impl Journey {
         self
     }
 
+    /// The site as it stands, for what is to come after it.
+    pub fn site(&self) -> &Site {
+        &self.site
+    }
+
+    /// With a reply that fails, for the file of this name.
+    pub fn with_fault_at(mut self, name: &str, fault: Fault) -> Self {
+        self.hosting.faults.insert(name.to_owned(), fault);
+        self
+    }
+
     /// With a reply that fails, for the file whose name starts and ends so around its hash.
     pub fn with_fault(mut self, start: &str, end: &str, fault: Fault) -> Outcome<Self> {
         let name = site::hashed(&self.site, start, end)?;

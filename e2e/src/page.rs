@@ -21,6 +21,9 @@ const NEXT_CHANGE: &str = "
     const timer = setTimeout(finish, 200);
     observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });";
 
+/// A tab of the browser.
+pub struct Tab(Value);
+
 /// The page, or a part of it.
 #[derive(Clone, Copy)]
 pub struct Page<'a> {
@@ -56,6 +59,13 @@ impl<'a> Page<'a> {
         Ok(())
     }
 
+    /// Leaves the page, so that the next address opens it anew. A reload is something else: through
+    /// WebDriver, Firefox's goes past every copy.
+    pub fn leave(self) -> Outcome {
+        let nowhere = json!({ "url": "about:blank" });
+        self.browser.session().post("/url", &nowhere).map(drop)
+    }
+
     /// Loads the page again.
     pub fn reload(self) -> Outcome {
         self.browser
@@ -67,6 +77,22 @@ impl<'a> Page<'a> {
     /// The browser's Back.
     pub fn back(self) -> Outcome {
         self.browser.session().post("/back", &json!({})).map(drop)
+    }
+
+    /// Opens another tab and goes there. Returns what leads back and forth: the tab left, the new one.
+    pub fn new_tab(self) -> Outcome<(Tab, Tab)> {
+        let session = self.browser.session();
+        let left = Tab(session.get("/window")?);
+        let new = session.post("/window/new", &json!({ "type": "tab" }))?;
+        let new = Tab(new.get("handle").cloned().unwrap_or_default());
+        self.turn_to(&new)?;
+        Ok((left, new))
+    }
+
+    /// Goes to another tab.
+    pub fn turn_to(self, tab: &Tab) -> Outcome {
+        let handle = json!({ "handle": tab.0 });
+        self.browser.session().post("/window", &handle).map(drop)
     }
 
     /// The address the browser shows.
@@ -214,6 +240,22 @@ impl<'a> Page<'a> {
     /// Runs the body of a function in the page.
     pub fn script(self, body: &str, args: &[Value]) -> Outcome<Value> {
         self.browser.session().script(body, args)
+    }
+
+    /// Runs the body of a function that may `await`, and waits for what it returns.
+    pub fn awaited(self, body: &str) -> Outcome<Value> {
+        let body = format!(
+            "const done = arguments[arguments.length - 1];
+            (async () => {{ {body} }})().then(
+                (value) => done([value ?? null]),
+                (error) => done(`${{error}}`),
+            );"
+        );
+        let reply = self.browser.session().async_script(&body, &[])?;
+        match reply {
+            Value::Array(mut value) => Ok(value.pop().unwrap_or_default()),
+            error => Err(Failure::new(format!("a script broke off: {error}"))),
+        }
     }
 
     /// The browser, for what is not in the page.

@@ -1,5 +1,5 @@
 //! Parts of the page that several views share and that know the `Atlas`: the filter panel, the result
-//! bar, the evidence panel, figures, claims.
+//! bar, the evidence panel, figures, claims, saving.
 //!
 //! Leaves out the views themselves, which use these and never one another.
 
@@ -12,6 +12,7 @@ mod filter_panel;
 mod link;
 mod place;
 mod result_bar;
+mod save;
 mod share;
 mod switch;
 mod table;
@@ -25,6 +26,7 @@ pub(crate) use filter_panel::filter_panel;
 pub(crate) use link::{evidence_button, link, outward_link, policy_link};
 pub(crate) use place::{chain, name};
 pub(crate) use result_bar::result_bar;
+pub(crate) use save::save;
 pub(crate) use share::share;
 pub(crate) use switch::{Form, menu, switch};
 pub(crate) use table::{bar, scroller, table_head};

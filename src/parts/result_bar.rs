@@ -2,20 +2,15 @@
 
 use std::time::Duration;
 
-use atlas_core::compare::compare;
-use atlas_core::export::{
-    Provenance, comparison_csv, comparison_json, file_name, policies_csv, policies_json,
-};
 use atlas_core::facets::{Facet, FacetValue};
 use atlas_core::query::{Choice, DateRange, Query};
-use atlas_core::state::{Action, Screen};
+use atlas_core::state::Action;
 use atlas_words::{PhraseKind, date_range, facet_value, filter, filter_text, ui};
 use leptos::prelude::*;
 
-use super::share;
+use super::{save, share};
 use crate::atlas::Atlas;
 use crate::element::{El, button, el, fragment, watch};
-use crate::platform::download;
 
 /// How long the results must rest before they are read out: per keystroke would be noise
 /// (algolia/instantsearch#7099).
@@ -138,45 +133,4 @@ fn chip_button(atlas: Atlas, chip: &Chip) -> El {
         .attr("aria-label", format!("{} {label}", ui::REMOVE.of(lang)))
         .child(label)
         .child(el("span").attr("aria-hidden", "true").child(" ×"))
-}
-
-/// CSV and JSON of what the view shows: all of it, in its order.
-fn save(atlas: Atlas) -> El {
-    let lang = atlas.lang;
-    fragment()
-        .child(button("link-button", move || save_csv(atlas)).child(ui::SAVE_CSV.of(lang)))
-        .child(" ")
-        .child(button("link-button", move || save_json(atlas)).child(ui::SAVE_JSON.of(lang)))
-}
-
-fn save_csv(atlas: Atlas) {
-    let (lang, ds, state) = (atlas.lang, atlas.dataset, atlas.snapshot());
-    let answer = atlas.answer.read_untracked();
-    let (stem, text) = match state.screen {
-        Screen::Compare => {
-            let policies = &answer.any_jurisdiction;
-            let comparison = compare(ds, &state.columns, state.query.reading, policies);
-            ("comparison", comparison_csv(ds, lang, &comparison))
-        }
-        _ => ("policies", policies_csv(ds, lang, &answer.policies())),
-    };
-    download::save(&file_name(ds, stem, "csv"), "text/csv;charset=utf-8", &text);
-}
-
-fn save_json(atlas: Atlas) {
-    let (lang, ds, state) = (atlas.lang, atlas.dataset, atlas.snapshot());
-    let answer = atlas.answer.read_untracked();
-    let from = Provenance {
-        link: atlas.address(),
-        filter: filter_text(lang, ds, &state.query, &answer),
-    };
-    let (stem, text) = match state.screen {
-        Screen::Compare => {
-            let policies = &answer.any_jurisdiction;
-            let comparison = compare(ds, &state.columns, state.query.reading, policies);
-            ("comparison", comparison_json(ds, &comparison, &from))
-        }
-        _ => ("policies", policies_json(ds, &answer.policies(), &from)),
-    };
-    download::save(&file_name(ds, stem, "json"), "application/json", &text);
 }

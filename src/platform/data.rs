@@ -6,6 +6,8 @@ use atlas_core::state::DataPath;
 use atlas_words::FetchError;
 use gloo_net::http::Request;
 
+use super::page;
+
 /// A text that arrived, or why it did not, with the name to speak of it by.
 pub(crate) struct Fetched {
     /// The file's name as a reader knows it.
@@ -32,6 +34,14 @@ pub(crate) async fn fetch(path: Option<&DataPath>) -> Fetched {
                 text: get(&default_address()).await,
             },
         },
+    }
+}
+
+/// The edition in one file: this page itself, or the file beside it. `None` if it does not arrive.
+pub(crate) async fn one_file() -> Option<String> {
+    match page::as_it_arrived() {
+        Some(page) => Some(page),
+        None => get(&page::offline_edition()?.0).await.ok(),
     }
 }
 

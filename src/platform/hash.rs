@@ -29,10 +29,14 @@ pub(crate) fn write(hash: &str, history: History) {
 
 /// The whole address with this hash, to be copied.
 pub(crate) fn address_of(hash: &str) -> String {
+    home() + hash
+}
+
+/// The address of the page without its hash.
+pub(crate) fn home() -> String {
     let href = web_sys::window().map(|window| window.location().href());
     let href = href.and_then(Result::ok).unwrap_or_default();
-    let page = href.split('#').next().unwrap_or_default();
-    format!("{page}{hash}")
+    href.split('#').next().unwrap_or_default().to_owned()
 }
 
 /// Whether other people can open this page's address.

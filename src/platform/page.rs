@@ -29,10 +29,31 @@ pub(crate) fn set_progress(progress: Progress) {
 
 /// The name and size in bytes of the edition in one file, where the build put one beside the page.
 pub(crate) fn offline_edition() -> Option<(String, usize)> {
-    let note = document()?.query_selector("meta[name=atlas-offline]");
-    let note = note.ok().flatten()?.get_attribute("content")?;
+    let note = fact("atlas-offline")?;
     let (name, size) = note.split_once(' ')?;
     Some((name.to_owned(), size.parse().ok()?))
+}
+
+/// The version of the page, all its files together; `None` while somebody works on it.
+pub(crate) fn version() -> Option<String> {
+    fact("atlas-version")
+}
+
+/// The address of the site that this single file comes from, if that is known.
+pub(crate) fn home() -> Option<String> {
+    fact("atlas-home").filter(|home| !home.is_empty())
+}
+
+/// This page as it arrived, if it is the edition in one file (`public/boot.js` keeps it).
+pub(crate) fn as_it_arrived() -> Option<String> {
+    let page = js_sys::Reflect::get(&js_sys::global(), &"atlasPage".into());
+    page.ok()?.as_string()
+}
+
+/// What the build noted in the head of the page.
+fn fact(name: &str) -> Option<String> {
+    let note = document()?.query_selector(&format!("meta[name={name}]"));
+    note.ok().flatten()?.get_attribute("content")
 }
 
 /// Sets the title of the window.

@@ -15,7 +15,7 @@ use super::timeline::timeline_view;
 use crate::atlas::Atlas;
 use crate::components::{Sign, icon, words};
 use crate::element::{El, button, el, fragment, watch};
-use crate::parts::{evidence_panel, filter_panel, link};
+use crate::parts::{evidence_panel, filter_panel, link, outward_link};
 use crate::platform::{field, keyboard, page};
 
 /// The whole page once there is a dataset.
@@ -184,10 +184,18 @@ fn footer(atlas: Atlas) -> El {
     let verified = atlas.dataset.last_verified();
     let verified =
         verified.map(|found| format!("{}: {}", ui::LAST_VERIFIED.of(lang), day(lang, found)));
+    let edition = page::version();
+    let newer = page::home().zip(edition.clone()).map(|(home, version)| {
+        // Asked only when it is pressed, and by the reader's own browser: the file itself asks nobody.
+        let ask = outward_link(&format!("{home}#/cards?have={version}"));
+        el("p").child(ask.child(ui::ASK_NEWER.of(lang)))
+    });
+    let edition = edition.map(|version| format!("{}: {version}", ui::EDITION.of(lang)));
     let facts = [
         Some(format!("{}: {}", ui::DATA_VERSION.of(lang), about.version)),
         verified,
         Some(format!("{}: {}", ui::LICENCE.of(lang), about.licence)),
+        edition,
     ];
     let facts: Vec<String> = facts.into_iter().flatten().collect();
     // The file holds the usual dataset, so it is offered beside that one only.
@@ -205,4 +213,5 @@ fn footer(atlas: Atlas) -> El {
         .child(el("p").child(words(&about.cite_as, lang)))
         .child(el("p").child(facts.join(" · ")))
         .child(offline)
+        .child(newer)
 }

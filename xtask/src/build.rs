@@ -6,11 +6,12 @@ use std::collections::BTreeMap;
 use crate::problem::Result;
 use crate::site::{Site, read_text};
 use crate::wasm::{self, Effort};
-use crate::{css, data, offline, packed, page, project};
+use crate::{css, data, offline, packed, page, project, version};
 
-/// Builds the hosted site and writes it to `dist/`.
-pub fn run() -> Result {
-    let mut site = assemble(Effort::Small)?;
+/// Builds the hosted site and writes it to `dist/`. `home` is where it will be published, if that is
+/// known: the single file can then lead there.
+pub fn run(home: Option<&str>) -> Result {
+    let mut site = assemble(Effort::Small, home.unwrap_or_default())?;
     // The one file holds the app packed already, and is saved rather than shown.
     packed::add(&mut site, offline::NAME)?;
     site.write(&project::dist())?;
@@ -22,8 +23,8 @@ pub fn run() -> Result {
     Ok(())
 }
 
-/// The whole site, in memory.
-pub fn assemble(effort: Effort) -> Result<Site> {
+/// The whole site, in memory, to be published at `home` (empty: anywhere).
+pub fn assemble(effort: Effort, home: &str) -> Result<Site> {
     data::check(&data::shipped())?;
     let root = project::root();
     let html = read_text(&root.join("index.html"))?;
@@ -33,34 +34,20 @@ pub fn assemble(effort: Effort) -> Result<Site> {
 
     let mut site = Site::read(&root.join("public"))?;
     site.remove("boot.js");
-    let mut head = vec![
-        page::policy(page::HOSTED_POLICY),
-        "<meta name=\"referrer\" content=\"no-referrer\">".to_owned(),
-    ];
-    if effort == Effort::Small {
-        let file = offline::whole(&offline::Parts {
-            html: &html,
-            css: &css,
-            boot: &boot,
-            app: &app,
-            icon: site.get("icon.svg").unwrap_or_default(),
-            dataset: &read_text(&data::shipped())?,
-        })?;
-        let (name, size) = (offline::NAME, file.len());
-        head.push(format!(
-            "<meta name=\"atlas-offline\" content=\"{name} {size}\">"
-        ));
-        site.insert(name, file);
-    }
-
     let mut names = BTreeMap::new();
     let mut name = |plain: &str, hashed: String| names.insert(plain.to_owned(), hashed);
-    name("policy-atlas.js", site.insert_hashed("atlas.js", app.glue));
+    name(
+        "policy-atlas.js",
+        site.insert_hashed("atlas.js", app.glue.clone()),
+    );
     name(
         "policy-atlas_bg.wasm",
-        site.insert_hashed("atlas.wasm", app.wasm),
+        site.insert_hashed("atlas.wasm", app.wasm.clone()),
     );
-    name("boot.js", site.insert_hashed("boot.js", boot.into_bytes()));
+    name(
+        "boot.js",
+        site.insert_hashed("boot.js", boot.clone().into_bytes()),
+    );
     // Only the page asks for this one; the dataset keeps its plain name too, as others may link it.
     if let Some(dataset) = site.get("data/atlas.json").map(<[u8]>::to_vec) {
         name(
@@ -68,10 +55,38 @@ pub fn assemble(effort: Effort) -> Result<Site> {
             site.insert_hashed("data/atlas.json", dataset),
         );
     }
-    let style_sheet = site.insert_hashed("atlas.css", css.into_bytes());
-    let html = page::rewritten(&html, &style_sheet, &names)?;
-    page::check(&html)?;
-    site.insert("index.html", page::with_head(&html, &head)?);
+    let style_sheet = site.insert_hashed("atlas.css", css.clone().into_bytes());
+    let mut kept: Vec<String> = names.values().cloned().collect();
+    let page = page::rewritten(&html, &style_sheet, &names)?;
+    page::check(&page)?;
+    let mut head = vec![
+        page::policy(page::HOSTED_POLICY),
+        "<meta name=\"referrer\" content=\"no-referrer\">".to_owned(),
+    ];
+    let worker = site.remove("sw.js").unwrap_or_default();
+    // While somebody works on the page, a kept copy would only be in the way.
+    if effort == Effort::Small {
+        site.insert("index.html", page.as_bytes());
+        let version = version::of(&site, &worker);
+        let file = offline::whole(&offline::Parts {
+            html: &html,
+            css: &css,
+            boot: &boot,
+            app: &app,
+            icon: site.get("icon.svg").unwrap_or_default(),
+            dataset: &read_text(&data::shipped())?,
+            version: &version,
+            home,
+        })?;
+        let (name, size) = (offline::NAME, file.len());
+        head.push(page::meta("atlas-version", &version));
+        head.push(page::meta("atlas-offline", &format!("{name} {size}")));
+        site.insert(name, file);
+        let plain = ["./", &style_sheet, "icon.svg", "manifest.webmanifest"];
+        kept.extend(plain.map(str::to_owned));
+        site.insert("sw.js", version::worker(&worker, &version, &kept));
+    }
+    site.insert("index.html", page::with_head(&page, &head)?);
     Ok(site)
 }
 

@@ -30,4 +30,5 @@ pub mod setup;
 pub mod size;
 pub mod test;
 pub mod tidy;
+pub mod version;
 pub mod wasm;

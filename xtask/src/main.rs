@@ -17,7 +17,8 @@ const HELP: &str = "\
 cargo xtask <task>
 
   serve [--port N] [--release]      build, serve on this machine, build again on change
-  build                             the site for any static host, into dist/
+  build [--home URL]                the site for any static host, into dist/; with the address it will
+                                    have, the single file can ask there for a newer one
   bundle --data FILE [--out FILE]   any dataset as one file that opens by double click
   publish-check URL                 what is wrong with a published copy
   test [native|wasm|e2e] [FILTER]   all tests, or some; installs the browser they need
@@ -49,7 +50,8 @@ fn run(args: &[&str]) -> Result {
             Ok(())
         }
         ["serve", rest @ ..] => serve_with(rest),
-        ["build"] => build::run(),
+        ["build"] => build::run(None),
+        ["build", "--home", url] => build_for(url),
         ["test", rest @ ..] => test_with(rest),
         ["check"] => check::run(),
         ["bench"] => bench::run(),
@@ -66,6 +68,17 @@ fn run(args: &[&str]) -> Result {
             "`cargo xtask` alone lists the tasks",
         )),
     }
+}
+
+fn build_for(home: &str) -> Result {
+    let is_address = home.starts_with("https://") || home.starts_with("http://");
+    if !is_address || home.contains(['"', '<', '#', ' ']) {
+        return Err(Problem::new(
+            format!("`{home}` is no address of a site"),
+            "give one as in https://example.org/atlas/",
+        ));
+    }
+    build::run(Some(home))
 }
 
 fn bundle(dataset: &str, to: &str) -> Result {

@@ -7,6 +7,7 @@
 use std::fs;
 use std::path::Path;
 
+use atlas_core::export::{escaped, one_file};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest as _, Sha256};
@@ -32,6 +33,10 @@ pub struct Parts<'a> {
     pub icon: &'a [u8],
     /// The dataset, as JSON.
     pub dataset: &'a str,
+    /// The version of the site it is made with.
+    pub version: &'a str,
+    /// Where that site is published; empty if nobody knows.
+    pub home: &'a str,
 }
 
 /// The file.
@@ -48,6 +53,8 @@ pub fn whole(parts: &Parts<'_>) -> Result<String> {
     let head = [
         page::policy(&policy),
         "<meta name=\"referrer\" content=\"no-referrer\">".to_owned(),
+        page::meta("atlas-version", parts.version),
+        page::meta("atlas-home", parts.home),
         format!(
             "<link rel=\"icon\" type=\"image/svg+xml\" href=\"data:image/svg+xml;base64,{}\">",
             base64(parts.icon)
@@ -61,7 +68,7 @@ pub fn whole(parts: &Parts<'_>) -> Result<String> {
     let body = [
         format!(
             "<script type=\"application/json\" id=\"atlas-embedded\">{}</script>",
-            parts.dataset.replace('<', "\\u003c")
+            escaped(parts.dataset)
         ),
         format!(
             "<script type=\"application/octet-stream\" id=\"atlas-packed\">{}</script>",
@@ -83,15 +90,12 @@ pub fn bundle(dataset: &Path, to: &Path) -> Result {
         "There is no offline edition to start from",
         "run `cargo xtask build` first",
     )?;
-    let dataset = site::read_text(dataset)?.replace('<', "\\u003c");
-    let start = "<script type=\"application/json\" id=\"atlas-embedded\">";
-    let parts = offline.split_once(start);
-    let parts = parts.and_then(|(before, rest)| Some((before, rest.split_once("</script>")?.1)));
-    let (before, after) = parts.explain(
+    let dataset = site::read_text(dataset)?;
+    // The site that this file was built with need not have this dataset, so nothing leads there.
+    let file = one_file(&offline, &dataset, "").explain(
         format!("{NAME} has no dataset in it"),
         "run `cargo xtask build` again",
     )?;
-    let file = format!("{before}{start}{dataset}</script>{after}");
     let shown = to.strip_prefix(project::root()).unwrap_or(to).display();
     fs::write(to, &file).explain(format!("{shown} cannot be written"), "choose another place")?;
     println!("{shown}: {} bytes, opens by double click.", file.len());
@@ -140,6 +144,8 @@ mod tests {
             app: &app,
             icon: b"<svg/>",
             dataset: "{\"a\":\"</script>\"}",
+            version: "12ab",
+            home: "",
         };
         let file = whole(&parts).unwrap_or_default();
         assert!(!file.contains("src="), "{file}");

@@ -60,7 +60,8 @@ pub fn rewritten(
 
 /// What the hosted page may load: its own files, and WebAssembly. Nothing else, from nowhere else.
 pub const HOSTED_POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; \
-    style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'";
+    style-src 'self'; img-src 'self'; connect-src 'self'; manifest-src 'self'; \
+    base-uri 'none'; form-action 'none'";
 
 /// The page with lines put behind its character set, which must come first.
 pub fn with_head(html: &str, lines: &[String]) -> Result<String> {
@@ -96,6 +97,11 @@ pub fn without_links(html: &str) -> String {
 /// A content security policy as a line of the head.
 pub fn policy(policy: &str) -> String {
     format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">")
+}
+
+/// A fact about the page for its scripts, as a line of the head.
+pub fn meta(name: &str, content: &str) -> String {
+    format!("<meta name=\"{name}\" content=\"{content}\">")
 }
 
 /// Refuses what would break under a sub-path or a strict content policy.

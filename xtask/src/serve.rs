@@ -28,7 +28,7 @@ const N_PORTS: u16 = 20;
 pub fn run(port: u16, effort: Effort) -> Result {
     setup::wasm_target()?;
     let mut seen = newest_change();
-    let server = start(build::assemble(effort)?, port)?;
+    let server = start(build::assemble(effort, "")?, port)?;
     println!("Policy Atlas: {}", server.url());
     println!("It is built anew when a file changes; reload the page to see it. Ctrl+C stops.");
     loop {
@@ -38,7 +38,7 @@ pub fn run(port: u16, effort: Effort) -> Result {
             continue;
         }
         seen = newest;
-        match build::assemble(effort) {
+        match build::assemble(effort, "") {
             Ok(site) => {
                 server.replace(site);
                 println!("Built anew.");

@@ -57,7 +57,7 @@ pub struct Answered {
 pub struct Server {
     address: SocketAddr,
     shared: Arc<Shared>,
-    listening: Option<JoinHandle<()>>,
+    listening: Mutex<Option<JoinHandle<()>>>,
 }
 
 struct Shared {
@@ -83,7 +83,7 @@ impl Server {
             answered: Mutex::default(),
             is_closing: AtomicBool::new(false),
         });
-        let listening = Some(thread::spawn({
+        let listening = Mutex::new(Some(thread::spawn({
             let shared = Arc::clone(&shared);
             move || {
                 for stream in listener.incoming().flatten() {
@@ -95,7 +95,7 @@ impl Server {
                     thread::spawn(move || drop(shared.converse(&stream)));
                 }
             }
-        }));
+        })));
         Ok(Self {
             address,
             shared,
@@ -126,6 +126,18 @@ impl Server {
             .clear();
     }
 
+    /// Hangs up for good: from now on connections are refused, as without a network.
+    pub fn hang_up(&self) {
+        self.shared.is_closing.store(true, Ordering::Relaxed);
+        // One more connection wakes the listener, which then sees that it is to end.
+        drop(TcpStream::connect(self.address));
+        let listening = self.listening.lock();
+        if let Some(listening) = listening.unwrap_or_else(PoisonError::into_inner).take() {
+            // A thread that broke has nothing left to stop.
+            drop(listening.join());
+        }
+    }
+
     /// Everything answered so far, in order.
     pub fn answered(&self) -> Vec<Answered> {
         self.shared.record().clone()
@@ -134,13 +146,7 @@ impl Server {
 
 impl Drop for Server {
     fn drop(&mut self) {
-        self.shared.is_closing.store(true, Ordering::Relaxed);
-        // One more connection wakes the listener, which then sees that it is to end.
-        drop(TcpStream::connect(self.address));
-        if let Some(listening) = self.listening.take() {
-            // A thread that broke has nothing left to stop.
-            drop(listening.join());
-        }
+        self.hang_up();
     }
 }
 

@@ -61,7 +61,7 @@ pub fn run(suite: Suite, filter: Option<&str>) -> Result<Tally> {
             setup::wasm_target()?;
             setup::browser()?;
             setup::npm_packages()?;
-            build::run()?;
+            build::run(None)?;
             cargo_test(&["-p", "e2e"])
         }
         Suite::Engines => return engines(filter),

@@ -1,16 +1,19 @@
-//! The current view as text to take away: CSV for spreadsheets, JSON that is itself a dataset.
+//! The current view as text to take away: CSV for spreadsheets, JSON that is itself a dataset, and that
+//! dataset with the whole page around it.
 //!
 //! All rows, no cap. Codes and texts of the data only. Leaves out saving the file, and pictures.
 
 mod comparison;
 mod csv;
 mod json;
+mod one_file;
 
 use crate::model::Dataset;
 
 pub use comparison::comparison_json;
 pub use csv::{comparison_csv, policies_csv};
 pub use json::{Provenance, policies_json};
+pub use one_file::{escaped, one_file};
 
 /// A file name that says which data it holds: `policy-atlas-cards-2026.11.0-2026-11-24.csv`. From
 /// the dataset, never from a clock.

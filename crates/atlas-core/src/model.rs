@@ -236,6 +236,8 @@ pub struct About {
     pub attributions: Vec<Attribution>,
     /// The languages its texts claim to be in.
     pub languages: Vec<Lang>,
+    /// The filter in words, if the file is a selection from a larger dataset.
+    pub selection: Option<Box<str>>,
     /// What changed, newest first as in the file.
     pub changelog: Vec<Change>,
 }

@@ -266,6 +266,8 @@ fn read(
             .find(value)
             .map(|entity| state.evidence = Some(entity))),
         "data" => one(DataPath::parse(value).map(|path| state.data = Some(path))),
+        // The version of the single file that a reader comes from: read where the page starts.
+        "have" => Ok(()),
         _ => Err(vec![Oddity::UnknownKey(key.to_owned())]),
     }
 }

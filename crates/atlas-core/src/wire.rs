@@ -90,6 +90,7 @@ records! {
         cite_as: Option<Text<'a>>,
         attributions: List<Attribution<'a>>,
         languages: List<Str<'a>>,
+        view: Option<Selection<'a>>,
         changelog: List<Change<'a>>,
         vocabularies: Option<Vocabularies<'a>>,
         jurisdictions: List<Raw<'a>>,
@@ -100,6 +101,13 @@ records! {
         claims: List<Raw<'a>>,
         conflicts: List<Raw<'a>>,
         views: List<Raw<'a>>,
+    }
+
+    /// Of an export: what was chosen, and how much of how much that is.
+    struct Selection {
+        filter: Option<Str<'a>>,
+        policies: Option<usize>,
+        policies_in_dataset: Option<usize>,
     }
 
     struct Attribution {

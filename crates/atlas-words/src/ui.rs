@@ -185,6 +185,26 @@ pub const LAST_VERIFIED: Pair = Pair("Last verified", "最近核对");
 pub const DATA_VERSION: Pair = Pair("Data version", "数据版本");
 /// The link to the edition in one file.
 pub const TAKE_WITH_YOU: Pair = Pair("Take it with you", "下载离线版");
+/// Before the version of the page, all its files together.
+pub const EDITION: Pair = Pair("Edition", "版本号");
+/// Leads from the single file to the site it comes from.
+pub const ASK_NEWER: Pair = Pair("Is there a newer one?", "有更新的版本吗？");
+/// Before the filter that a file is a selection by.
+pub const SELECTION: Pair = Pair("This file holds a selection", "本文件为节选");
+/// Saves the hits with the page around them.
+pub const SAVE_FILE: Pair = Pair("Save as one file", "存为单个文件");
+/// Said while the single file is made.
+pub const SAVING: Pair = Pair("Making the file…", "正在生成文件……");
+/// Said when it is made.
+pub const SAVED: Pair = Pair(
+    "Saved: the file opens by double click, without a network.",
+    "已保存：双击即可打开，无需联网。",
+);
+/// Said when it cannot be made.
+pub const NOT_SAVED: Pair = Pair(
+    "The file could not be made: its template did not arrive. Check the connection and try again.",
+    "未能生成文件：模板未载入。请检查网络后重试。",
+);
 /// Over the licence of the data.
 pub const LICENCE: Pair = Pair("Data licence", "数据许可");
 

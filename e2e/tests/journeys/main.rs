@@ -6,3 +6,4 @@ mod house;
 mod offline;
 mod pictures;
 mod readers;
+mod versions;

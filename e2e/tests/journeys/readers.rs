@@ -229,3 +229,30 @@ fn sources_tell_what_rests_on_each_and_where_they_disagree() -> Outcome {
         axe::check(page)
     })
 }
+
+#[test]
+fn somebody_on_a_train_has_it_all_without_a_network() -> Outcome {
+    Journey::new()?.run(|Scene { page, server }| {
+        page.open("")?;
+        page.ready()?;
+        if server.answered().is_empty() {
+            // The one file, which never asked for anything.
+        } else {
+            page.awaited("await navigator.serviceWorker.ready")?;
+        }
+        server.hang_up();
+        page.leave()?;
+        page.open("#/timeline")?;
+        page.ready()?;
+        page.find(&role("heading").containing("Who moved first"))?;
+        page.click(&role("link").named("Cards"))?;
+        page.click(&role("checkbox").containing("Wuhan"))?;
+        page.click(&role("button").containing("10 benchmark smart factories"))?;
+        page.see("10 intelligent manufacturing facilities")?;
+        page.leave()?;
+        page.open("#/compare?v=1&with=cn-wuhan,cn-hefei,cn-sh")?;
+        page.ready()?;
+        page.find(&role("columnheader").named("Hefei 合肥"))?;
+        Ok(())
+    })
+}

@@ -38,8 +38,14 @@ pub(crate) fn lead(atlas: Atlas) -> El {
     });
     let title = screen_title().child(words(&ds.about.title, lang));
     let numbers = el("p").class("lead__numbers").child(numbers).child(latest);
+    let selection = ds.about.selection.as_deref();
+    let selection = selection.map(|filter| {
+        let said = format!("{}: {filter}", ui::SELECTION.of(lang));
+        el("p").class("lead__numbers").child(said)
+    });
     let about = el("div")
         .child(title)
+        .child(selection)
         .child(numbers)
         .child(el("p").class("lead__text").child(ui::LEAD.of(lang)));
     let ask = el("nav")

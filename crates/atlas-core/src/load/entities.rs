@@ -52,6 +52,11 @@ impl Reader<'_> {
         let version = required(file.dataset_version.as_deref(), "dataset_version");
         let licence = required(file.licence.as_deref(), "licence");
         let released_on = self.day(file.released_on.as_deref(), Pointer::root("released_on"));
+        // An export of everything is no selection.
+        let is_part = |view: &&wire::Selection<'_>| view.policies < view.policies_in_dataset;
+        let view = file.view.as_ref().filter(is_part);
+        let filter = view.and_then(|view| view.filter.as_deref());
+        let selection = self.string(filter, Pointer::root("view").key("filter"));
         let attributions = self.attributions(&file.attributions);
         let changelog = self.changelog(&file.changelog);
         self.dataset.about = About {
@@ -63,6 +68,7 @@ impl Reader<'_> {
             cite_as,
             attributions,
             languages: std::mem::take(&mut self.dataset.about.languages),
+            selection,
             changelog,
         };
     }

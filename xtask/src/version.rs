@@ -1,0 +1,61 @@
+//! One name for all files of a site together, and the worker that keeps them together.
+//! Leaves out the worker's work itself: `public/sw.js`.
+
+use crate::site::{Site, sha256};
+
+/// How many digits of the hash are the name: enough for two versions never to share one.
+const DIGITS: usize = 12;
+
+/// The version of a site: any byte of any file changes it, the worker's own included.
+pub fn of(site: &Site, worker: &[u8]) -> String {
+    let lines = site
+        .files()
+        .map(|(name, bytes)| format!("{}  {name}\n", sha256(bytes)));
+    let list: String = lines.chain([sha256(worker)]).collect();
+    let mut version = sha256(list.as_bytes());
+    version.truncate(DIGITS);
+    version
+}
+
+/// The worker's script with its two constants: the version, and the files that the page needs.
+pub fn worker(template: &[u8], version: &str, files: &[String]) -> String {
+    let template = String::from_utf8_lossy(template);
+    let lines = template.lines().map(str::trim);
+    let code = lines.filter(|line| !line.is_empty() && !line.starts_with("//"));
+    let code: String = code.map(|line| format!("{line}\n")).collect();
+    format!("const VERSION = \"{version}\", FILES = {files:?};\n{code}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn any_byte_and_any_name_change_the_version() {
+        let site = |name: &str, text: &str| {
+            let mut site = Site::default();
+            site.insert(name, text);
+            site
+        };
+        let first = of(&site("a", "x"), b"w");
+        assert_eq!(first.len(), DIGITS);
+        assert_eq!(first, of(&site("a", "x"), b"w"));
+        for other in [
+            of(&site("a", "y"), b"w"),
+            of(&site("b", "x"), b"w"),
+            of(&site("a", "x"), b"v"),
+        ] {
+            assert_ne!(first, other);
+        }
+    }
+
+    #[test]
+    fn the_worker_gets_its_constants_and_loses_its_comments() {
+        let files = ["./".to_owned(), "a.js".to_owned()];
+        let script = worker(b"// why\n\n  go();\n", "12ab", &files);
+        assert_eq!(
+            script,
+            "const VERSION = \"12ab\", FILES = [\"./\", \"a.js\"];\ngo();\n"
+        );
+    }
+}
