@@ -14,6 +14,7 @@ use atlas_core::search::terms;
 use atlas_core::state::{Action, Screen, ViewState};
 use leptos::prelude::*;
 
+use crate::derived::Derived;
 use crate::platform::{hash, marks, page};
 
 /// The dataset with the state of the screen.
@@ -31,9 +32,9 @@ pub struct Atlas {
     state: RwSignal<ViewState>,
     oddities: RwSignal<Vec<Oddity>>,
     /// The answer to the present query.
-    pub answer: Memo<Answer>,
+    pub answer: Derived<Answer>,
     /// The words being looked for, folded, for highlighting.
-    pub terms: Memo<Vec<String>>,
+    pub terms: Derived<Vec<String>>,
     followed_link: RwSignal<bool>,
 }
 
@@ -45,16 +46,16 @@ impl Atlas {
         let (state, oddities) = state_from_hash(dataset, &hash::read());
         let state = RwSignal::new(state);
         // Memos of the parts, so that opening a panel or panning asks no query anew.
-        let query: Memo<Query> = Memo::new(move |_| state.read().query.clone());
-        let sort: Memo<Sort> = Memo::new(move |_| state.read().sort);
+        let query: Derived<Query> = Derived::new(move || state.read().query.clone());
+        let sort: Derived<Sort> = Derived::new(move || state.read().sort);
         Self {
             dataset,
             issues: Box::leak(issues.into_boxed_slice()),
             lang,
             state,
             oddities: RwSignal::new(oddities),
-            answer: Memo::new(move |_| index.answer(dataset, &query.read(), sort.get())),
-            terms: Memo::new(move |_| terms(&query.read().text)),
+            answer: Derived::new(move || index.answer(dataset, &query.read(), sort.get())),
+            terms: Derived::new(move || terms(&query.read().text)),
             followed_link: RwSignal::new(false),
         }
     }
@@ -113,17 +114,17 @@ impl Atlas {
         self.state.get_untracked()
     }
 
-    /// A part of the state, as a memo: readers of it hear of that part's changes only.
-    pub fn part<T>(self, part: impl Fn(&ViewState) -> T + Send + Sync + 'static) -> Memo<T>
+    /// A part of the state: readers of it hear of that part's changes only.
+    pub fn part<T>(self, part: impl Fn(&ViewState) -> T + 'static) -> Derived<T>
     where
-        T: PartialEq + Send + Sync + 'static,
+        T: Default + PartialEq,
     {
         let state = self.state;
-        Memo::new(move |_| part(&state.read()))
+        Derived::new(move || part(&state.read()))
     }
 
     /// The present screen.
-    pub fn screen(self) -> Memo<Screen> {
+    pub fn screen(self) -> Derived<Screen> {
         self.part(|state| state.screen)
     }
 

@@ -15,6 +15,7 @@ use leptos::reactive::effect::RenderEffect;
 use leptos::tachys::view::Render;
 
 use self::rows::Rows;
+use crate::derived::Derived;
 use crate::platform::dom::{FromEvent, Node, Region, listener};
 
 /// An element, or a fragment of several. Its methods write on it and hand it back.
@@ -192,8 +193,8 @@ pub(crate) fn watch_drawn(act: Box<dyn FnMut()>) {
     Effect::new(act);
 }
 
-fn condition(holds: Box<dyn Fn() -> bool + Send + Sync>) -> Memo<bool> {
-    Memo::new(move |_| holds())
+fn condition(holds: Box<dyn Fn() -> bool + Send + Sync>) -> Derived<bool> {
+    Derived::new(holds)
 }
 
 /// What an attribute can be set to.

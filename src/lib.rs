@@ -5,6 +5,7 @@
 pub mod app;
 pub mod atlas;
 pub mod components;
+pub mod derived;
 pub mod element;
 mod parts;
 mod platform;

@@ -48,7 +48,7 @@ impl Browser {
         };
         browser.session.post(
             "/timeouts",
-            &json!({ "script": 60_000, "pageLoad": 60_000, "implicit": 0 }),
+            &json!({ "script": 20_000, "pageLoad": 60_000, "implicit": 0 }),
         )?;
         browser.set(reader)?;
         Ok(browser)

@@ -148,7 +148,7 @@ impl<'a> Page<'a> {
                     listed(&others)
                 )));
             }
-            self.browser.session().async_script(NEXT_CHANGE, &[])?;
+            self.next_change();
         }
     }
 
@@ -232,9 +232,14 @@ impl<'a> Page<'a> {
                 )
             };
             ensure(Instant::now() < deadline, seen)?;
-            self.browser.session().async_script(NEXT_CHANGE, &[])?;
+            self.next_change();
         }
         Ok(())
+    }
+
+    /// Waits for the next change of the page. That the page goes away meanwhile is one too.
+    fn next_change(self) {
+        drop(self.browser.session().async_script(NEXT_CHANGE, &[]));
     }
 
     /// Runs the body of a function in the page.

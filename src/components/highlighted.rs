@@ -3,12 +3,12 @@
 use atlas_core::codes::Lang;
 use atlas_core::model::Text;
 use atlas_core::search::matches;
-use leptos::prelude::*;
 
+use crate::derived::Derived;
 use crate::element::{El, el, fragment};
 
 /// A text of the dataset with every match of the folded search terms in a `<mark>`.
-pub fn highlighted(text: &'static Text, lang: Lang, terms: Memo<Vec<String>>) -> El {
+pub fn highlighted(text: &'static Text, lang: Lang, terms: Derived<Vec<String>>) -> El {
     let (found, words) = text.get(lang);
     let marked = move || {
         let mut pieces = fragment();

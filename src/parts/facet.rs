@@ -7,18 +7,16 @@ use atlas_core::query::{Choice, Count};
 use atlas_core::state::Action;
 use atlas_words::{facet, facet_definition, facet_value, ui};
 use leptos::ev;
-use leptos::prelude::*;
 
 use crate::atlas::Atlas;
+use crate::derived::Derived;
 use crate::element::{El, button, el, fragment};
 
 /// A facet as a group of checkboxes; nothing for one in which nothing differs, as it filters nothing.
 pub(crate) fn facet_group(atlas: Atlas, of: Facet) -> Option<El> {
     let lang = atlas.lang;
     // The values and their order never change, only their numbers.
-    let values = atlas
-        .answer
-        .with_untracked(|answer| answer.counts.get(of).cloned());
+    let values = atlas.answer.read_untracked().counts.get(of).cloned();
     let values = values.filter(|values| values.len() >= 2)?;
     let has_choice = atlas.part(move |state| state.query.selections.contains(of));
     let head = facet_head(
@@ -54,7 +52,7 @@ fn value_box(atlas: Atlas, of: Facet, at: usize, count: &Count) -> El {
     let lang = atlas.lang;
     let value = count.value;
     let name = facet_value(lang, atlas.dataset, value);
-    let n = Memo::new(move |_| {
+    let n = Derived::new(move || {
         let answer = atlas.answer.read();
         let counts = answer.counts.get(of);
         let count = counts.and_then(|counts| counts.get(at));

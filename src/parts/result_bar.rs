@@ -10,6 +10,7 @@ use leptos::prelude::*;
 
 use super::{save, share};
 use crate::atlas::Atlas;
+use crate::derived::Derived;
 use crate::element::{El, button, el, fragment, watch};
 
 /// How long the results must rest before they are read out: per keystroke would be noise
@@ -94,7 +95,7 @@ fn chips_of(query: &Query) -> Vec<Chip> {
     chips
 }
 
-fn chip_list(atlas: Atlas, query: Memo<Query>) -> El {
+fn chip_list(atlas: Atlas, query: Derived<Query>) -> El {
     let lang = atlas.lang;
     let clear =
         button("link-button", atlas.on_press(Action::ClearAll)).child(ui::CLEAR_ALL.of(lang));

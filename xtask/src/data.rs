@@ -15,6 +15,12 @@ pub fn shipped() -> PathBuf {
     project::root().join("public/data/atlas.json")
 }
 
+/// How many policies the shipped dataset has.
+pub fn n_policies() -> Result<usize> {
+    let text = site::read_text(&shipped())?;
+    Ok(load(&text).map_or(0, |loaded| loaded.dataset.policies.len()))
+}
+
 /// Fails if the dataset at `path` breaks any rule; names each breach by its JSON pointer.
 pub fn check(path: &Path) -> Result {
     let text = site::read_text(path)?;

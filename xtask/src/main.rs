@@ -27,6 +27,7 @@ cargo xtask <task>
   check                             format, lints, docs, house rules, licences, dataset
   data check [FILE]                 is the dataset whole? (default: public/data/atlas.json)
   bench                             times the core on datasets of three sizes, answers checked
+  bench visits                      times visits to dist/ on slow 4G with a slow processor
   size [--accept]                   what a visitor downloads, against the budgets
   ci                                what CI runs: check, test, size
 ";
@@ -55,6 +56,7 @@ fn run(args: &[&str]) -> Result {
         ["test", rest @ ..] => test_with(rest),
         ["check"] => check::run(),
         ["bench"] => bench::run(),
+        ["bench", "visits"] => bench::visits(),
         ["size"] => size::run(Verdict::Compare),
         ["size", "--accept"] => size::run(Verdict::Accept),
         ["bundle", "--data", dataset] => bundle(dataset, "policy-atlas-bundle.html"),

@@ -27,8 +27,20 @@ pub struct Hosting {
     pub port: u16,
     /// Where the site lies on the server: empty, or folders as in `a/b/`.
     pub prefix: String,
+    /// Whether browsers that take brotli get the packed files of the site, as from a good host.
+    pub packing: Packing,
     /// Replies that differ from the site's files, by path below the prefix.
     pub faults: BTreeMap<String, Fault>,
+}
+
+/// How files are sent.
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+pub enum Packing {
+    /// As they are.
+    #[default]
+    Plain,
+    /// The `.br` beside them, to browsers that take it.
+    Brotli,
 }
 
 /// How a reply differs from the plain file.
@@ -63,6 +75,7 @@ pub struct Server {
 struct Shared {
     site: RwLock<Site>,
     prefix: String,
+    packing: Packing,
     faults: RwLock<BTreeMap<String, Fault>>,
     answered: Mutex<Vec<Answered>>,
     is_closing: AtomicBool,
@@ -79,6 +92,7 @@ impl Server {
         let shared = Arc::new(Shared {
             site: RwLock::new(site),
             prefix: hosting.prefix,
+            packing: hosting.packing,
             faults: RwLock::new(hosting.faults),
             answered: Mutex::default(),
             is_closing: AtomicBool::new(false),
@@ -162,10 +176,15 @@ impl Shared {
         let Some(first) = lines.next().transpose()? else {
             return Ok(());
         };
-        // The headers say nothing that a static site needs, but have to be read to their end.
+        // The headers have to be read to their end.
+        let mut packing = Packing::Plain;
         for line in lines {
-            if line?.is_empty() {
+            let line = line?.to_ascii_lowercase();
+            if line.is_empty() {
                 break;
+            }
+            if line.starts_with("accept-encoding:") && line.contains("br") {
+                packing = self.packing;
             }
         }
         let mut words = first.split(' ');
@@ -173,7 +192,7 @@ impl Shared {
             words.next().unwrap_or_default(),
             words.next().unwrap_or("/"),
         );
-        let reply = self.reply(method, path);
+        let reply = self.reply(method, path, packing);
         self.record().push(Answered {
             path: path.to_owned(),
             status: reply.status,
@@ -181,7 +200,7 @@ impl Shared {
         reply.write(method, stream)
     }
 
-    fn reply(&self, method: &str, path: &str) -> Reply {
+    fn reply(&self, method: &str, path: &str, packing: Packing) -> Reply {
         if !matches!(method, "GET" | "HEAD") {
             return plain(405, "Only GET and HEAD.");
         }
@@ -204,13 +223,21 @@ impl Shared {
         } else {
             name.to_owned()
         };
-        self.file(&name)
+        self.file(&name, packing)
     }
 
-    fn file(&self, name: &str) -> Reply {
+    fn file(&self, name: &str, packing: Packing) -> Reply {
         let faults = self.faults.read().unwrap_or_else(PoisonError::into_inner);
         let fault = faults.get(name).cloned().unwrap_or_default();
         let site = self.site.read().unwrap_or_else(PoisonError::into_inner);
+        let packed = site.get(&format!("{name}.br"));
+        if let Some(packed) = packed.filter(|_| packing == Packing::Brotli) {
+            let is_packed = true;
+            return Reply {
+                is_packed,
+                ..reply(200, content_type(name), packed.to_vec())
+            };
+        }
         let Some(mut body) = fault.body.or_else(|| site.get(name).map(<[u8]>::to_vec)) else {
             return plain(404, "Nothing here.");
         };
@@ -228,6 +255,7 @@ struct Reply {
     kind: String,
     body: Vec<u8>,
     location: Option<String>,
+    is_packed: bool,
 }
 
 impl Reply {
@@ -237,12 +265,17 @@ impl Reply {
             kind,
             body,
             location,
+            is_packed,
         } = self;
         let location = location
             .map(|to| format!("Location: {to}\r\n"))
             .unwrap_or_default();
+        let packed = match is_packed {
+            true => "Content-Encoding: br\r\n",
+            false => "",
+        };
         let head = format!(
-            "HTTP/1.1 {status} \r\nContent-Type: {kind}\r\nContent-Length: {}\r\n{location}\
+            "HTTP/1.1 {status} \r\nContent-Type: {kind}\r\nContent-Length: {}\r\n{location}{packed}\
              Cache-Control: no-store\r\nConnection: close\r\n\r\n",
             body.len()
         );
@@ -268,6 +301,7 @@ fn reply(status: u16, kind: &str, body: Vec<u8>) -> Reply {
         kind: kind.to_owned(),
         body,
         location: None,
+        is_packed: false,
     }
 }
 

@@ -100,6 +100,8 @@ fn measured(site: &Site) -> Result<Vec<Line>> {
         ("wasm", "atlas.", ".wasm"),
         ("style", "atlas.", ".css"),
         ("icon", "icon.svg", ""),
+        ("worker", "sw.js", ""),
+        ("manifest", "manifest.webmanifest", ""),
         ("dataset", "data/atlas.", ".json"),
     ];
     let mut lines = Vec::new();

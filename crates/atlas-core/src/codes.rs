@@ -464,3 +464,10 @@ codes! {
         Technology = "technology",
     }
 }
+
+/// A jurisdiction speaks for those below it, unless a reader asks otherwise.
+impl Default for Reading {
+    fn default() -> Self {
+        Self::HereAndBelow
+    }
+}

@@ -13,7 +13,7 @@ use crate::order::distinct;
 use crate::state::RowsShown;
 
 /// Jurisdictions side by side.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct Comparison {
     /// The columns, in the order asked for.
     pub columns: Vec<Column>,

@@ -9,7 +9,7 @@ use crate::model::PolicyId;
 use crate::sorted::{SortedMap, SortedSet};
 
 /// What a reader asks for. The empty query asks for everything.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Query {
     /// Words to find; all of them.
     pub text: String,
@@ -19,18 +19,6 @@ pub struct Query {
     pub dates: DateRange,
     /// Which policies count as a jurisdiction's.
     pub reading: Reading,
-}
-
-impl Default for Query {
-    fn default() -> Self {
-        Self {
-            text: String::new(),
-            selections: SortedMap::default(),
-            dates: DateRange::default(),
-            // "Shanghai" means Xuhui too, unless a reader says otherwise.
-            reading: Reading::HereAndBelow,
-        }
-    }
 }
 
 impl Query {
@@ -78,9 +66,10 @@ pub struct Selection {
 }
 
 /// How one value stands in a query: the three states of its box.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub enum Choice {
     /// Not asked about.
+    #[default]
     Off,
     /// Asked for.
     Include,

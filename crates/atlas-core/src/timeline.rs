@@ -32,7 +32,7 @@ pub struct Plan {
 }
 
 /// The timeline, laid out.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct Timeline {
     /// All days that the events reach, with a margin.
     pub extent: Days,

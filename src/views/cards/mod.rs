@@ -14,6 +14,7 @@ use self::lead::lead;
 use self::policy_card::policy_card;
 use self::policy_table::policy_table;
 use crate::atlas::Atlas;
+use crate::derived::Derived;
 use crate::element::{El, button, el, fragment};
 use crate::parts::{Form, menu, result_bar, switch};
 
@@ -26,12 +27,12 @@ pub(crate) fn cards_view(atlas: Atlas) -> El {
     let lang = atlas.lang;
     let form = atlas.part(|state| state.cards_form);
     let n_drawn = RwSignal::new(STEP);
-    let drawn = Memo::new(move |_| {
+    let drawn = Derived::new(move || {
         let hits = &atlas.answer.read().hits;
         let drawn = hits.iter().take(n_drawn.get());
         drawn.map(|hit| hit.policy).collect::<Vec<PolicyId>>()
     });
-    let n_hits = Memo::new(move |_| atlas.answer.read().hits.len());
+    let n_hits = Derived::new(move || atlas.answer.read().hits.len());
     let tools = fragment()
         .child(sort_menu(atlas))
         .child(" ")

@@ -8,7 +8,6 @@ use atlas_words::{
     confidence, confidence_definition, date, doc_type, n_corrected, n_sources, relevance,
     relevance_definition, status, ui,
 };
-use leptos::prelude::*;
 
 use crate::atlas::Atlas;
 use crate::components::{Sign, highlighted, icon, words};

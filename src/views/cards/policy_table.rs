@@ -4,15 +4,15 @@ use atlas_core::facets::Facet;
 use atlas_core::model::{Entity, PolicyId};
 use atlas_core::state::{Action, Screen};
 use atlas_words::{amount, date, doc_type, facet, relevance, status, ui};
-use leptos::prelude::*;
 
 use crate::atlas::Atlas;
 use crate::components::{highlighted, words};
+use crate::derived::Derived;
 use crate::element::{El, el};
 use crate::parts::{chain, evidence_button, link, scroller, table_head};
 
 /// The hits, a row each, in order.
-pub(crate) fn policy_table(atlas: Atlas, policies: Memo<Vec<PolicyId>>) -> El {
+pub(crate) fn policy_table(atlas: Atlas, policies: Derived<Vec<PolicyId>>) -> El {
     let lang = atlas.lang;
     let headings = [
         ui::POLICY.of(lang),

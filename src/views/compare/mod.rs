@@ -13,6 +13,7 @@ use self::picker::picker;
 use self::table::comparison_table;
 use crate::atlas::Atlas;
 use crate::components::words;
+use crate::derived::Derived;
 use crate::element::{El, el, fragment};
 use crate::parts::{name, result_bar, screen_title, scroller};
 use crate::platform::field;
@@ -23,9 +24,9 @@ pub(crate) fn compare_view(atlas: Atlas) -> El {
     let columns = atlas.part(|state| state.columns.clone());
     let reading = atlas.part(|state| state.query.reading);
     let rows = atlas.part(|state| state.rows);
-    let policies = Memo::new(move |_| atlas.answer.read().any_jurisdiction.clone());
+    let policies = Derived::new(move || atlas.answer.read().any_jurisdiction.clone());
     let comparison =
-        Memo::new(move |_| compare(ds, &columns.read(), reading.get(), &policies.read()));
+        Derived::new(move || compare(ds, &columns.read(), reading.get(), &policies.read()));
     let only_differences = el("input")
         .attr("type", "checkbox")
         .live_checked(move || rows.get() == RowsShown::OnlyDifferences)

@@ -5,7 +5,6 @@ use atlas_core::model::{Entity, JurisdictionId};
 use atlas_core::state::{Action, MOST_COLUMNS};
 use atlas_words::{chain, ui};
 use leptos::ev;
-use leptos::prelude::*;
 
 use crate::atlas::Atlas;
 use crate::element::{El, el, fragment};

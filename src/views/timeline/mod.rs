@@ -18,6 +18,7 @@ use self::lane::lane_row;
 use self::overview::overview;
 use crate::atlas::Atlas;
 use crate::components::{quote, words};
+use crate::derived::Derived;
 use crate::element::{El, button, el, fragment, watch_drawn};
 use crate::parts::{
     Form, chain, evidence_button, menu, policy_link, result_bar, screen_title, scroller, switch,
@@ -73,7 +74,7 @@ fn lanes(atlas: Atlas) -> El {
     watch_drawn(Box::new(measure));
     let resized = window_event_listener(leptos::ev::resize, move |_| measure());
     on_cleanup(move || resized.remove());
-    let layout: Memo<Timeline> = Memo::new(move |_| {
+    let layout: Derived<Timeline> = Derived::new(move || {
         let plan = Plan {
             lanes: lanes.get(),
             window: window.get(),
@@ -146,7 +147,7 @@ fn lanes(atlas: Atlas) -> El {
 /// Buttons that move the window, and what it shows.
 fn tools(
     atlas: Atlas,
-    layout: Memo<Timeline>,
+    layout: Derived<Timeline>,
     move_by: impl Fn(f64) + Copy + 'static,
     zoom_by: impl Fn(f64, f64) + Copy + 'static,
 ) -> El {

@@ -11,6 +11,7 @@ use leptos::ev::{self, KeyboardEvent, PointerEvent};
 use leptos::prelude::*;
 
 use crate::atlas::Atlas;
+use crate::derived::Derived;
 use crate::element::{El, el, fragment};
 use crate::platform::pointer;
 
@@ -22,13 +23,13 @@ const SHORTEST_DRAG: f64 = 0.01;
 pub(super) fn overview(atlas: Atlas) -> El {
     let (lang, ds) = (atlas.lang, atlas.dataset);
     // The strip ignores its own filter, or there would be nothing to widen it to.
-    let policies = Memo::new(move |_| atlas.answer.read().any_date.clone());
-    let whole: Memo<Days> = Memo::new(move |_| {
+    let policies = Derived::new(move || atlas.answer.read().any_date.clone());
+    let whole: Derived<Days> = Derived::new(move || {
         let all: Vec<_> = ds.policies.ids().collect();
         extent(ds, &all)
     });
-    let bins: Memo<Vec<Bin>> =
-        Memo::new(move |_| histogram(ds, &policies.read(), whole.get(), N_BINS));
+    let bins: Derived<Vec<Bin>> =
+        Derived::new(move || histogram(ds, &policies.read(), whole.get(), N_BINS));
     let dates = atlas.part(|state| state.query.dates);
     let drag: RwSignal<Option<(f64, f64)>> = RwSignal::new(None);
     let chosen = move || -> Option<Days> {
@@ -88,7 +89,7 @@ pub(super) fn overview(atlas: Atlas) -> El {
         .on(ev::pointercancel, move |_| drag.set(None))
         .live(move || fragment().children(bars(&bins.read())))
         .live(selection);
-    let chosen = Memo::new(move |_| chosen());
+    let chosen = Derived::new(chosen);
     let thumbs = el("div")
         .class("overview__thumbs")
         .child(thumb(atlas, whole, chosen, End::First))
@@ -139,7 +140,7 @@ enum End {
 }
 
 /// One end as a slider: arrows by a day, Page keys by a month, Home and End to the ends of the data.
-fn thumb(atlas: Atlas, whole: Memo<Days>, chosen: Memo<Option<Days>>, end: End) -> El {
+fn thumb(atlas: Atlas, whole: Derived<Days>, chosen: Derived<Option<Days>>, end: End) -> El {
     let lang = atlas.lang;
     let label = match end {
         End::First => ui::FIRST_DAY,

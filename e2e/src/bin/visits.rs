@@ -1,0 +1,88 @@
+//! Times a first and a second visit on a slow line with a slow processor. Not a test: times depend on the
+//! machine, so they are printed beside what they should be, and the cards are counted first.
+#![allow(
+    clippy::print_stdout,
+    reason = "telling the person at the terminal the times is what this program is for"
+)]
+
+use std::process::ExitCode;
+
+use e2e::browser::{Browser, Reader};
+use e2e::failure::{Outcome, ensure};
+use e2e::find::role;
+use e2e::page::Page;
+use e2e::site;
+use serde_json::json;
+use xtask::problem;
+use xtask::server::{Hosting, Packing};
+
+/// Visits of each kind; an odd number has a middle.
+const N_VISITS: usize = 5;
+
+/// "Slow 4G" as Lighthouse has it: 1.6 Mbit/s down, 0.75 up, 150 ms for each answer; and a processor a
+/// quarter as fast as this machine's.
+fn slow_down(browser: &Browser) -> Outcome {
+    let line = json!({
+        "offline": false, "latency": 150,
+        "downloadThroughput": 1.6e6 / 8.0, "uploadThroughput": 0.75e6 / 8.0,
+    });
+    let session = browser.session();
+    session.devtools("Network.enable", &json!({}))?;
+    session.devtools("Network.emulateNetworkConditions", &line)?;
+    session.devtools("Emulation.setCPUThrottlingRate", &json!({ "rate": 4 }))?;
+    Ok(())
+}
+
+/// Milliseconds from the start of the visit until the first cards are drawn.
+fn visit(page: Page<'_>) -> Outcome<f64> {
+    page.open("")?;
+    page.ready()?;
+    let cards = page.names(&role("article"))?;
+    ensure(cards.len() == xtask::data::n_policies()?.min(100), || {
+        format!("{} cards", cards.len())
+    })?;
+    let mark = "return performance.getEntriesByName('atlas:ready')[0].startTime";
+    Ok(page.script(mark, &[])?.as_f64().unwrap_or(f64::NAN))
+}
+
+fn pair_of_visits() -> Outcome<(f64, f64)> {
+    let hosting = Hosting {
+        packing: Packing::Brotli,
+        ..Hosting::default()
+    };
+    let server = site::serve(site::built()?, hosting)?;
+    let browser = Browser::start(&Reader::default())?;
+    slow_down(&browser)?;
+    let url = server.url();
+    let page = Page::new(&browser, &url);
+    let first = visit(page)?;
+    page.awaited("await navigator.serviceWorker.ready")?;
+    page.leave()?;
+    let second = visit(page)?;
+    Ok((first, second))
+}
+
+fn middle(mut times: Vec<f64>) -> f64 {
+    times.sort_by(f64::total_cmp);
+    times.get(times.len() / 2).copied().unwrap_or(f64::NAN)
+}
+
+fn run() -> Outcome {
+    let pairs = (0..N_VISITS).map(|_| pair_of_visits());
+    let pairs = pairs.collect::<Outcome<Vec<_>>>()?;
+    let (first, second) = pairs.into_iter().unzip();
+    println!("From the address to the first cards, slow 4G, processor four times slower:");
+    println!("  first visit  {:>6.0} ms (at most 2500)", middle(first));
+    println!("  second visit {:>6.0} ms (at most  500)", middle(second));
+    Ok(())
+}
+
+fn main() -> ExitCode {
+    match run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => {
+            problem::tell(&failure);
+            ExitCode::FAILURE
+        }
+    }
+}
