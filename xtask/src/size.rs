@@ -7,12 +7,14 @@ use std::fs;
 
 use crate::problem::{Explain, Problem, Result};
 use crate::site::Site;
-use crate::{packed, project, site};
+use crate::{offline, packed, project, site};
 
 /// Everything a first visit transfers but the dataset, in bytes of brotli -q 11.
 const APP_BUDGET: usize = 190_000;
 /// The dataset, likewise.
 const DATASET_BUDGET: usize = 60_000;
+/// The edition in one file, as it is: nobody packs a file that is mailed.
+const FILE_BUDGET: usize = 700_000;
 /// One part in this many may be added without a word.
 const TOLERANCE: usize = 33;
 
@@ -77,9 +79,12 @@ pub fn run(verdict: Verdict) -> Result {
             ));
         }
     }
+    let file = site.get(offline::NAME).map_or(usize::MAX, <[u8]>::len);
+    println!("the single file {file} of {FILE_BUDGET} (raw)");
     for (what, found, budget) in [
         ("the app", app, APP_BUDGET),
         ("the dataset", dataset, DATASET_BUDGET),
+        ("the single file", file, FILE_BUDGET),
     ] {
         if found > budget {
             return Err(Problem::new(

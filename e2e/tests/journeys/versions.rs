@@ -7,6 +7,7 @@ use e2e::failure::{Failure, Outcome, ensure};
 use e2e::find::role;
 use e2e::journey::{Journey, Scene};
 use e2e::page::Page;
+use e2e::shots;
 use e2e::site::{next_version, refused};
 use serde_json::json;
 use xtask::project;
@@ -59,6 +60,7 @@ fn two_tabs_go_from_one_version_to_the_next_together() -> Outcome {
             reads(page, "City policy")?;
         }
         axe::check(page)?;
+        shots::take(page.browser(), "notice-light")?;
         // Who puts the notice away stays with what is there.
         page.click(&role("button").containing("Later"))?;
         page.wait(&format!("{N_NOTICES} === 0"), "the notice is gone")?;
@@ -133,6 +135,16 @@ fn a_copy_with_one_file_missing_is_not_kept() -> Outcome {
         ..Fault::default()
     };
     let journey = Journey::new()?.with_fault_at("icon.svg", gone);
+    keeps_no_copy(journey.foreseeing("404"))
+}
+
+#[test]
+fn without_the_worker_the_page_works_as_ever() -> Outcome {
+    let gone = Fault {
+        status: Some(404),
+        ..Fault::default()
+    };
+    let journey = Journey::new()?.with_fault_at("sw.js", gone);
     keeps_no_copy(journey.foreseeing("404"))
 }
 
@@ -248,6 +260,12 @@ fn saves_a_selection(journey: Journey) -> Outcome {
         lone.open("#/cards")?;
         lone.ready()?;
         lone.see("This file holds a selection: In Wuhan: 1 of 8 policies, 1 event.")?;
+        // What came from a site leads back there with its version; what came from a file of no known home
+        // leads nowhere.
+        let links = lone.names(&role("link").named("Is there a newer one?"))?;
+        ensure(links.len() == usize::from(n_asked > 0), || {
+            format!("{} links to where it comes from", links.len())
+        })?;
         let cards = lone.names(&role("article"))?;
         ensure(cards.len() == 1, || format!("cards: {cards:?}"))?;
         lone.click(&role("button").containing("10 benchmark smart factories"))?;
