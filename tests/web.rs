@@ -12,6 +12,7 @@ use leptos::mount::mount_to_renderer;
 use leptos::prelude::*;
 use leptos::task::tick;
 use policy_atlas::components::{failure_panel, highlighted, words};
+use policy_atlas::derived::Derived;
 use policy_atlas::element::{el, fragment};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
@@ -60,7 +61,7 @@ async fn matches_are_marked_and_follow_the_words() {
     let query = RwSignal::new(String::new());
     let text = text(Some("Wǔhàn and the metaverse"), None);
     let _mounted = mount_to_renderer(&stage, move || {
-        let terms = Memo::new(move |_| terms(&query.read()));
+        let terms = Derived::new(move || terms(&query.read()));
         highlighted(text, Lang::En, terms)
     });
     let marked = || {
