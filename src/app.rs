@@ -4,7 +4,7 @@
 
 use atlas_core::codes::Lang;
 use atlas_core::load::load;
-use atlas_core::route::data_path;
+use atlas_core::route::{self, data_path};
 use atlas_core::state::DataPath;
 use atlas_words::{Explained, fetch_error, load_error};
 use leptos::prelude::*;
@@ -14,11 +14,8 @@ use crate::atlas::Atlas;
 use crate::components::failure_panel;
 use crate::element::{El, el, fragment, mount, watch_drawn};
 use crate::platform::page::Progress;
-use crate::platform::{data, hash, marks, page};
+use crate::platform::{data, hash, language, marks, page};
 use crate::views::frame;
-
-/// The language of the interface.
-const LANG: Lang = Lang::En;
 
 /// Puts the app on the page.
 pub fn start() {
@@ -35,12 +32,16 @@ enum Phase {
 
 fn app() -> El {
     let phase = RwSignal::new(Phase::Loading);
+    // Once for the page's life: going back from a choice leads to what was there before it.
+    let own = language::own();
+    let lang = move || route::lang(&hash::read()).unwrap_or(own);
+    let last = StoredValue::new(None);
     let shown_path: StoredValue<Option<DataPath>> = StoredValue::new(None);
     let open = move || {
         // A path that leads elsewhere is refused here and named by the route once data is there.
         let path = data_path(&hash::read()).unwrap_or_default();
         shown_path.set_value(path.clone());
-        spawn_local(async move { phase.set(get_ready(path).await) });
+        spawn_local(async move { phase.set(get_ready(path, own).await) });
     };
     open();
     let listener = window_event_listener(leptos::ev::hashchange, move |_| {
@@ -54,32 +55,44 @@ fn app() -> El {
     watch_drawn(Box::new(move || match &*phase.read() {
         Phase::Loading => {}
         Phase::Failed(_) => page::set_progress(Progress::Failed),
-        Phase::Shown(_) => {
+        Phase::Shown(atlas) => {
             page::set_progress(Progress::Ready);
-            marks::mark("atlas:ready");
+            let lang = atlas.in_asked_language().lang;
+            match last.get_value() {
+                None => marks::mark("atlas:ready"),
+                // The page was made anew around the link that was pressed.
+                Some(before) if before != lang => page::focus("language"),
+                Some(_) => {}
+            }
+            last.set_value(Some(lang));
         }
     }));
     // Takes no room of its own: what it holds are the page's landmarks.
     el("div").class("app").live(move || match &*phase.read() {
         Phase::Loading => fragment(),
-        Phase::Failed(explained) => failure_panel(LANG, explained, open),
+        Phase::Failed(explained) => {
+            language::tell_page(lang());
+            failure_panel(lang(), explained, open)
+        }
         Phase::Shown(atlas) => {
-            let atlas = *atlas;
+            let atlas = atlas.in_asked_language();
+            language::tell_page(atlas.lang);
             untrack(|| frame(atlas))
         }
     })
 }
 
 /// Gets a dataset and reads it.
-async fn get_ready(path: Option<DataPath>) -> Phase {
+async fn get_ready(path: Option<DataPath>, own: Lang) -> Phase {
+    let lang = route::lang(&hash::read()).unwrap_or(own);
     let fetched = data::fetch(path.as_ref()).await;
     marks::mark("atlas:data");
     let text = match fetched.text {
         Ok(text) => text,
-        Err(err) => return Phase::Failed(fetch_error(LANG, err, &fetched.file)),
+        Err(err) => return Phase::Failed(fetch_error(lang, err, &fetched.file)),
     };
     match load(&text) {
-        Ok(loaded) => Phase::Shown(Atlas::new(loaded.dataset, loaded.issues, LANG)),
-        Err(err) => Phase::Failed(load_error(LANG, &err, &fetched.file)),
+        Ok(loaded) => Phase::Shown(Atlas::new(loaded.dataset, loaded.issues, own)),
+        Err(err) => Phase::Failed(load_error(lang, &err, &fetched.file)),
     }
 }

@@ -29,6 +29,7 @@ pub struct Atlas {
     pub issues: &'static [Issue],
     /// The language of the interface.
     pub lang: Lang,
+    asked_lang: Derived<Option<Lang>>,
     state: RwSignal<ViewState>,
     oddities: RwSignal<Vec<Oddity>>,
     /// The answer to the present query.
@@ -52,12 +53,19 @@ impl Atlas {
             dataset,
             issues: Box::leak(issues.into_boxed_slice()),
             lang,
+            asked_lang: Derived::new(move || state.read().lang),
             state,
             oddities: RwSignal::new(oddities),
             answer: Derived::new(move || index.answer(dataset, &query.read(), sort.get())),
             terms: Derived::new(move || terms(&query.read().text)),
             followed_link: RwSignal::new(false),
         }
+    }
+
+    /// The same in the language that the state asks for, if it asks for one. Tracks it.
+    pub fn in_asked_language(self) -> Self {
+        let lang = self.asked_lang.get().unwrap_or(self.lang);
+        Self { lang, ..self }
     }
 
     /// Does what a reader asked for.
@@ -181,8 +189,10 @@ fn measure_of(action: &Action, screen: Screen) -> Option<&'static str> {
         | Action::ClearAll
         | Action::SetSort(_)
         | Action::SetCardsForm(_) => Some("atlas:filter"),
-        Action::Open(_) | Action::ShowEvidence(_) | Action::CloseEvidence | Action::Restore(_) => {
-            None
-        }
+        Action::Open(_)
+        | Action::SetLang(_)
+        | Action::ShowEvidence(_)
+        | Action::CloseEvidence
+        | Action::Restore(_) => None,
     }
 }

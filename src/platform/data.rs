@@ -4,7 +4,9 @@
 
 use atlas_core::state::DataPath;
 use atlas_words::FetchError;
-use gloo_net::http::Request;
+use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::JsFuture;
+use web_sys::Response;
 
 use super::page;
 
@@ -61,13 +63,17 @@ fn default_address() -> String {
 }
 
 async fn get(address: &str) -> Result<String, FetchError> {
-    let response = Request::get(address).send().await;
-    let response = response.map_err(|_| FetchError::Network)?;
+    let lost = |_| FetchError::Network;
+    let window = web_sys::window().ok_or(FetchError::Network)?;
+    let response = JsFuture::from(window.fetch_with_str(address)).await;
+    let response: Response = response.map_err(lost)?.unchecked_into();
     match response.status() {
-        404 => Err(FetchError::NotFound),
-        status if !response.ok() => Err(FetchError::Status(status)),
-        _ => response.text().await.map_err(|_| FetchError::Network),
+        404 => return Err(FetchError::NotFound),
+        status if !response.ok() => return Err(FetchError::Status(status)),
+        _ => {}
     }
+    let text = JsFuture::from(response.text().map_err(lost)?).await;
+    text.map_err(lost)?.as_string().ok_or(FetchError::Network)
 }
 
 fn document() -> Option<web_sys::Document> {

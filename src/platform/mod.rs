@@ -1,5 +1,5 @@
-//! The only door to the browser: everything that names `web_sys`, `js_sys`, `wasm_bindgen` or `gloo`
-//! is behind it. It knows browser types and core values, and neither signals nor views.
+//! The only door to the browser: everything that names `web_sys`, `js_sys` or `wasm_bindgen` is
+//! behind it. It knows browser types and core values, and neither signals nor views.
 //!
 //! Storage, history and clipboard may refuse (private windows, `file://`, policies of a company):
 //! each function says what happens then, and none of them panics.
@@ -12,6 +12,7 @@ pub(crate) mod download;
 pub(crate) mod field;
 pub(crate) mod hash;
 pub(crate) mod keyboard;
+pub(crate) mod language;
 pub(crate) mod marks;
 pub(crate) mod page;
 pub(crate) mod pointer;

@@ -1,5 +1,6 @@
 //! The frame around every screen: header with search, notices, the screen, evidence, footer.
 
+use atlas_core::codes::Lang;
 use atlas_core::model::Entity;
 use atlas_core::route::Oddity;
 use atlas_core::state::{Action, Screen};
@@ -16,7 +17,7 @@ use crate::atlas::Atlas;
 use crate::components::{Sign, icon, words};
 use crate::element::{El, button, el, fragment, watch};
 use crate::parts::{evidence_panel, filter_panel, link, outward_link};
-use crate::platform::{field, keyboard, page};
+use crate::platform::{field, keyboard, language, page};
 
 /// The whole page once there is a dataset.
 pub(crate) fn frame(atlas: Atlas) -> El {
@@ -113,6 +114,22 @@ fn header(atlas: Atlas) -> El {
         .child(name)
         .child(nav)
         .child(search_field(atlas))
+        .child(language_link(atlas))
+}
+
+/// Leads to the same view in the other language.
+fn language_link(atlas: Atlas) -> El {
+    let other = match atlas.lang {
+        Lang::En => Lang::Zh,
+        Lang::Zh => Lang::En,
+    };
+    link(atlas, Action::SetLang(other))
+        .class("header__language")
+        .attr("id", "language")
+        .attr("lang", other.code())
+        .attr("hreflang", other.code())
+        .on(ev::click, move |_| language::remember(other))
+        .child(ui::OTHER_LANGUAGE.of(atlas.lang))
 }
 
 fn search_field(atlas: Atlas) -> El {

@@ -8,7 +8,7 @@
 //! and codes are stable ASCII; words are percent-encoded. Published keys never change their meaning;
 //! a change of meaning raises [`VERSION`].
 
-use crate::codes::{LaneBy, Reading};
+use crate::codes::{LaneBy, Lang, Reading};
 use crate::date::{Day, When};
 use crate::facets::{Facet, FacetValue, NOT_STATED};
 use crate::model::{Dataset, Entity, Vocabulary};
@@ -51,6 +51,12 @@ pub fn data_path(hash: &str) -> Result<Option<DataPath>, Oddity> {
         Some(path) => Ok(Some(path)),
         None => Err(Oddity::UnknownValue { key, value }),
     }
+}
+
+/// Which language a link asks for, before any dataset is there to read the rest with.
+pub fn lang(hash: &str) -> Option<Lang> {
+    let lang = params(split(hash).1).find(|(key, _)| key == "lang");
+    lang.and_then(|(_, value)| Lang::from_code(&value))
 }
 
 /// The state that a link asks for. `hash` may have its `#` or not.
@@ -130,6 +136,9 @@ pub fn hash_from_state(dataset: &Dataset, state: &ViewState) -> String {
     }
     if let Some(data) = &state.data {
         link.add("data", &encode(data.as_str()));
+    }
+    if let Some(lang) = state.lang {
+        link.add("lang", lang.code());
     }
     let path = match state.screen {
         Screen::Cards => "cards".to_owned(),
@@ -265,6 +274,7 @@ fn read(
         "evidence" => one(dataset
             .find(value)
             .map(|entity| state.evidence = Some(entity))),
+        "lang" => one(Lang::from_code(value).map(|lang| state.lang = Some(lang))),
         "data" => one(DataPath::parse(value).map(|path| state.data = Some(path))),
         // The version of the single file that a reader comes from: read where the page starts.
         "have" => Ok(()),

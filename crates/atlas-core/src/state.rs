@@ -3,7 +3,7 @@
 //! Leaves out how a link spells it (`route`) and everything that follows from it (answers, layouts,
 //! words): that is derived. Focus and open menus are the browser's own and not here.
 
-use crate::codes::{LaneBy, Reading};
+use crate::codes::{LaneBy, Lang, Reading};
 use crate::date::Day;
 use crate::facets::{Facet, FacetValue};
 use crate::model::{Entity, JurisdictionId, PolicyId};
@@ -34,6 +34,8 @@ pub struct ViewState {
     pub evidence: Option<Entity>,
     /// Which dataset, if not the usual one.
     pub data: Option<DataPath>,
+    /// The language of the interface, if not the reader's own.
+    pub lang: Option<Lang>,
 }
 
 /// How many jurisdictions stand side by side at most.
@@ -157,6 +159,8 @@ pub enum Action {
     ShowEvidence(Entity),
     /// Put the evidence away.
     CloseEvidence,
+    /// Choose the language of the interface.
+    SetLang(Lang),
     /// Take over a whole state, from a link.
     Restore(Box<ViewState>),
 }
@@ -189,6 +193,7 @@ impl ViewState {
                 self.screen = screen;
                 self.evidence = None;
             }
+            Action::SetLang(lang) => self.lang = Some(lang),
             Action::SetText(text) => self.query.text = text,
             Action::Choose(facet, value, choice) => self.query.choose(facet, value, choice),
             Action::ChooseOnly(facet, value) => {

@@ -6,6 +6,8 @@ use crate::Pair;
 
 /// The product's name.
 pub const NAME: Pair = Pair("Policy Atlas", "政策图谱");
+/// The name of the other language, in that language.
+pub const OTHER_LANGUAGE: Pair = Pair("中文", "English");
 /// First link of the page.
 pub const SKIP: Pair = Pair("Skip to the results", "跳到结果");
 /// Label of the navigation between screens.

@@ -19,9 +19,14 @@ const VIEWS: [(&str, &str); 7] = [
 ];
 
 fn picture(journey: Journey, look: &str) -> Outcome {
+    pictures(journey, look, "")
+}
+
+fn pictures(journey: Journey, look: &str, setting: &str) -> Outcome {
     journey.run(|Scene { page, .. }| {
         for (name, address) in VIEWS {
-            page.open(address)?;
+            let mark = if address.contains('?') { '&' } else { '?' };
+            page.open(&format!("{address}{mark}{setting}"))?;
             page.ready()?;
             page.wait("document.fonts.status === 'loaded'", "the fonts are there")?;
             shots::take(page.browser(), &format!("{name}-{look}"))?;
@@ -48,4 +53,9 @@ fn every_view_dark() -> Outcome {
 #[test]
 fn every_view_on_a_phone() -> Outcome {
     picture(Journey::new()?.sized(390, 844), "phone")
+}
+
+#[test]
+fn every_view_in_chinese() -> Outcome {
+    pictures(Journey::new()?.sized(1440, 1000), "chinese", "lang=zh")
 }

@@ -256,3 +256,45 @@ fn somebody_on_a_train_has_it_all_without_a_network() -> Outcome {
         Ok(())
     })
 }
+
+#[test]
+fn a_chinese_reader_has_the_whole_interface_in_chinese() -> Outcome {
+    at("", |page| {
+        page.click(&role("link").named("中文"))?;
+        page.find(&role("heading").named("全部8项政策，8个事件。"))?;
+        leads_to(page, "#/cards?v=1&lang=zh")?;
+        page.wait(
+            "document.documentElement.lang === 'zh-Hans'",
+            "the page says so",
+        )?;
+        let focus = page.focus()?;
+        ensure(focus.contains("English"), || {
+            format!("the focus is on {focus}")
+        })?;
+        axe::check(page)?;
+        for (view, words) in [
+            ("时间线", "谁先行动"),
+            ("比较", "并列比较"),
+            ("来源", "中国证券报"),
+            ("卡片", "全部8项政策"),
+        ] {
+            page.click(&role("link").named(view))?;
+            page.see(words)?;
+            axe::check(page)?;
+        }
+        for words in ["武汉", "wuhan", "Wǔhàn"] {
+            page.open(&format!("#/cards?v=1&lang=zh&q={words}"))?;
+            page.find(&role("heading").containing(words))?;
+            page.see("湖北 › 武汉")?;
+        }
+        // The choice is remembered, and a link without a language opens in it.
+        page.leave()?;
+        page.open("")?;
+        page.find(&role("heading").named("全部8项政策，8个事件。"))?;
+        page.click(&role("link").named("English"))?;
+        page.find(&role("heading").named("All 8 policies, 8 events."))?;
+        page.back()?;
+        page.find(&role("heading").named("全部8项政策，8个事件。"))?;
+        Ok(())
+    })
+}

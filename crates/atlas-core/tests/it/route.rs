@@ -1,6 +1,6 @@
 //! Links there and back, and links that were damaged on their way.
 
-use atlas_core::codes::LaneBy;
+use atlas_core::codes::{LaneBy, Lang};
 use atlas_core::date::Day;
 use atlas_core::load::load;
 use atlas_core::model::{Dataset, Entity};
@@ -155,6 +155,7 @@ proptest! {
             state.apply(Action::ShowEvidence(Entity::Event(id)));
         }
         state.data = DataPath::parse("other/set.json").filter(|_| misc % 3 == 0);
+        state.lang = Lang::ALL.get(misc % 3).copied();
 
         let hash = hash_from_state(&ds, &state);
         prop_assert!(hash.is_ascii());
