@@ -25,6 +25,7 @@ pub fn run() -> Result {
         .args(["--all", "--check"])
         .run("Some files are not formatted", "run `cargo fmt --all`")?;
     data::check(&data::shipped())?;
+    data::check_format(&data::shipped())?;
     tidy::check()?;
     licences::check()?;
     let mend = "mend what clippy says above";

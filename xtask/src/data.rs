@@ -1,5 +1,10 @@
 //! Checks a dataset before it is built into a site or published. The rules are `atlas-core`'s and the
-//! sentences `atlas-words`'; this only reads the file and shows what they say.
+//! sentences `atlas-words`'; this only reads the file and shows what they say. Below it, the tools of those
+//! who keep a dataset: docs/DATA.md.
+
+mod diff;
+mod format;
+mod new;
 
 use std::path::{Path, PathBuf};
 
@@ -7,7 +12,12 @@ use atlas_core::codes::Lang;
 use atlas_core::load::load;
 use atlas_words::{issue, load_error};
 
-use crate::problem::{Problem, Result};
+pub use diff::diff;
+pub use format::{check_format, format};
+pub use new::new;
+use serde_json::Value;
+
+use crate::problem::{Explain, Problem, Result};
 use crate::{project, site};
 
 /// The dataset that the page opens by itself.
@@ -49,4 +59,14 @@ pub fn check(path: &Path) -> Result {
         format!("{file} breaks {n_issues} rules"),
         "mend what stands at each pointer above",
     ))
+}
+
+/// The file as JSON, whatever it says.
+fn parsed(path: &Path) -> Result<Value> {
+    let text = site::read_text(path)?;
+    let value = serde_json::from_str(&text);
+    value.explain(
+        format!("{} is not JSON", path.display()),
+        "`cargo xtask data check` names the line",
+    )
 }

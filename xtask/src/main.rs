@@ -26,6 +26,9 @@ cargo xtask <task>
                                     server and from a file; takes dist/ as it stands
   check                             format, lints, docs, house rules, licences, dataset
   data check [FILE]                 is the dataset whole? (default: public/data/atlas.json)
+  data fmt [FILE]                   lays a dataset out, so that a change of a word is a change of a line
+  data new ID JURISDICTION          an empty policy at the end of the dataset, to be filled in
+  data diff OLD NEW                 what changed, record by record; ids that went without a word
   bench                             times the core on datasets of three sizes, answers checked
   bench visits                      times visits to dist/ on slow 4G with a slow processor
   size [--accept]                   what a visitor downloads, against the budgets
@@ -63,6 +66,10 @@ fn run(args: &[&str]) -> Result {
         ["bundle", "--data", dataset, "--out", to] => bundle(dataset, to),
         ["publish-check", url] => publish_check::run(url),
         ["ci"] => ci::run(),
+        ["data", "fmt"] => data::format(&data::shipped()),
+        ["data", "fmt", file] => data::format(&PathBuf::from(file)),
+        ["data", "diff", old, new] => data::diff(&PathBuf::from(old), &PathBuf::from(new)),
+        ["data", "new", id, jurisdiction] => data::new(&data::shipped(), id, jurisdiction),
         ["data", "check"] => data::check(&data::shipped()),
         ["data", "check", file] => data::check(&PathBuf::from(file)),
         _ => Err(Problem::new(

@@ -1,0 +1,48 @@
+//! One way to lay out a dataset, so that a change of one word is a change of one line.
+
+use std::path::Path;
+
+use serde_json::Value;
+
+use super::parsed;
+use crate::problem::{Explain, Problem, Result};
+use crate::{project, site};
+
+/// Lays the file out anew.
+pub fn format(path: &Path) -> Result {
+    let laid_out = laid_out(&parsed(path)?)?;
+    let shown = path.strip_prefix(project::root()).unwrap_or(path).display();
+    let written = std::fs::write(path, laid_out);
+    written.explain(format!("{shown} cannot be written"), "check its rights")
+}
+
+/// Fails if [`format`] would change the file.
+pub fn check_format(path: &Path) -> Result {
+    if site::read_text(path)? == laid_out(&parsed(path)?)? {
+        return Ok(());
+    }
+    Err(Problem::new(
+        format!("{} is laid out by hand", path.display()),
+        "run `cargo xtask data fmt`",
+    ))
+}
+
+/// Indented by two, members in their own order, Chinese as it is, a line break at the end.
+pub(super) fn laid_out(dataset: &Value) -> Result<String> {
+    let text = serde_json::to_string_pretty(dataset);
+    let text = text.explain("the dataset cannot be written as JSON", "try again")?;
+    Ok(text + "\n")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn layout_keeps_order_and_letters() {
+        let value = serde_json::from_str(r#"{"b":{"zh":"\u6b66汉"},"a":[1,2.50,[]]}"#);
+        let text = laid_out(&value.unwrap_or_default()).unwrap_or_default();
+        let expected = "{\n  \"b\": {\n    \"zh\": \"武汉\"\n  },\n  \"a\": [\n    1,\n    2.5,\n    []\n  ]\n}\n";
+        assert_eq!(text, expected);
+    }
+}
