@@ -223,7 +223,14 @@ fn footer(atlas: Atlas) -> El {
             .attr("href", name)
             .attr("download", true)
             .child(ui::TAKE_WITH_YOU.of(lang));
-        el("p").child(take).child(offline_note(lang, size))
+        let tables = el("a")
+            .attr("href", "data/policy-atlas.zip")
+            .attr("download", true);
+        el("p")
+            .child(take)
+            .child(offline_note(lang, size))
+            .child(" · ")
+            .child(tables.child(ui::TABLES.of(lang)))
     });
     el("footer")
         .class("footer")

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use crate::problem::Result;
 use crate::site::{Site, read_text};
 use crate::wasm::{self, Effort};
-use crate::{css, data, offline, packed, page, project, version};
+use crate::{css, data, offline, packed, page, project, published, version};
 
 /// Builds the hosted site and writes it to `dist/`. `home` is where it will be published, if that is
 /// known: the single file can then lead there.
@@ -66,6 +66,9 @@ pub fn assemble(effort: Effort, home: &str) -> Result<Site> {
     let worker = site.remove("sw.js").unwrap_or_default();
     // While somebody works on the page, a kept copy would only be in the way.
     if effort == Effort::Small {
+        let json = read_text(&data::shipped())?;
+        let dataset = data::loaded(&json)?;
+        published::add(&mut site, &dataset, &json, home)?;
         site.insert("index.html", page.as_bytes());
         let version = version::of(&site, &worker);
         let file = offline::whole(&offline::Parts {
@@ -74,11 +77,16 @@ pub fn assemble(effort: Effort, home: &str) -> Result<Site> {
             boot: &boot,
             app: &app,
             icon: site.get("icon.svg").unwrap_or_default(),
-            dataset: &read_text(&data::shipped())?,
+            dataset: &json,
             version: &version,
             home,
         })?;
         let (name, size) = (offline::NAME, file.len());
+        head.push(published::description(&dataset, home));
+        head.push(format!(
+            "<link rel=\"alternate\" type=\"application/atom+xml\" href=\"{}\">",
+            published::FEED
+        ));
         head.push(page::meta("atlas-version", &version));
         head.push(page::meta("atlas-offline", &format!("{name} {size}")));
         site.insert(name, file);

@@ -10,6 +10,7 @@ use std::path::{Path, PathBuf};
 
 use atlas_core::codes::Lang;
 use atlas_core::load::load;
+use atlas_core::model::Dataset;
 use atlas_words::{issue, load_error};
 
 pub use diff::diff;
@@ -27,8 +28,14 @@ pub fn shipped() -> PathBuf {
 
 /// How many policies the shipped dataset has.
 pub fn n_policies() -> Result<usize> {
-    let text = site::read_text(&shipped())?;
-    Ok(load(&text).map_or(0, |loaded| loaded.dataset.policies.len()))
+    Ok(loaded(&site::read_text(&shipped())?)?.policies.len())
+}
+
+/// A dataset that has been checked already.
+pub fn loaded(json: &str) -> Result<Dataset> {
+    let loaded = load(json).ok();
+    let loaded = loaded.explain("the dataset cannot be read", "run `cargo xtask data check`")?;
+    Ok(loaded.dataset)
 }
 
 /// Fails if the dataset at `path` breaks any rule; names each breach by its JSON pointer.

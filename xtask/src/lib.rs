@@ -25,6 +25,7 @@ pub mod offline;
 pub mod packed;
 pub mod page;
 pub mod publish_check;
+pub mod published;
 pub mod serve;
 pub mod setup;
 pub mod size;

@@ -54,7 +54,7 @@ pub fn rewritten(
             "add the <link> or <script> back",
         ));
     }
-    let lines = out.lines().filter(|line| !line.trim().is_empty());
+    let lines = out.lines().map(str::trim).filter(|line| !line.is_empty());
     Ok(lines.map(|line| format!("{line}\n")).collect())
 }
 
@@ -90,7 +90,7 @@ pub fn without_links(html: &str) -> String {
         }
     }
     out.push_str(rest);
-    let lines = out.lines().filter(|line| !line.trim().is_empty());
+    let lines = out.lines().map(str::trim).filter(|line| !line.is_empty());
     lines.map(|line| format!("{line}\n")).collect()
 }
 

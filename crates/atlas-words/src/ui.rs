@@ -187,6 +187,8 @@ pub const LAST_VERIFIED: Pair = Pair("Last verified", "最近核对");
 pub const DATA_VERSION: Pair = Pair("Data version", "数据版本");
 /// The link to the edition in one file.
 pub const TAKE_WITH_YOU: Pair = Pair("Take it with you", "下载离线版");
+/// All data as tables in a zip.
+pub const TABLES: Pair = Pair("All data as tables", "下载全部数据表");
 /// Before the version of the page, all its files together.
 pub const EDITION: Pair = Pair("Edition", "版本号");
 /// Leads from the single file to the site it comes from.

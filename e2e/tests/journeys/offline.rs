@@ -58,11 +58,14 @@ fn a_browser_that_refuses_storage_and_history_shows_it_all_the_same() -> Outcome
 }
 
 #[test]
-fn the_site_offers_the_file() -> Outcome {
+fn the_site_offers_the_file_and_the_tables() -> Outcome {
     Journey::new()?.run(|Scene { page, .. }| {
         page.open("#/cards")?;
         page.ready()?;
         page.find(&role("link").named("Take it with you"))?;
-        page.see("one file of 0.5 MB")
+        page.see("one file of 0.5 MB")?;
+        page.find(&role("link").named("All data as tables"))?;
+        let status = page.awaited("return (await fetch('data/policy-atlas.zip')).status")?;
+        ensure(status == 200, || format!("the tables answer {status}"))
     })
 }
