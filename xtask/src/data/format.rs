@@ -16,7 +16,7 @@ pub fn format(path: &Path) -> Result {
     written.explain(format!("{shown} cannot be written"), "check its rights")
 }
 
-/// Fails if [`format`] would change the file.
+/// Fails if [`format()`] would change the file.
 pub fn check_format(path: &Path) -> Result {
     if site::read_text(path)? == laid_out(&parsed(path)?)? {
         return Ok(());
