@@ -128,23 +128,22 @@ fn keeps_no_copy(journey: Journey) -> Outcome {
     })
 }
 
-#[test]
-fn a_copy_with_one_file_missing_is_not_kept() -> Outcome {
-    let gone = Fault {
+fn gone() -> Fault {
+    Fault {
         status: Some(404),
         ..Fault::default()
-    };
-    let journey = Journey::new()?.with_fault_at("icon.svg", gone);
+    }
+}
+
+#[test]
+fn a_copy_with_one_file_missing_is_not_kept() -> Outcome {
+    let journey = Journey::new()?.with_fault_at("icon.svg", gone());
     keeps_no_copy(journey.foreseeing("404"))
 }
 
 #[test]
 fn without_the_worker_the_page_works_as_ever() -> Outcome {
-    let gone = Fault {
-        status: Some(404),
-        ..Fault::default()
-    };
-    let journey = Journey::new()?.with_fault_at("sw.js", gone);
+    let journey = Journey::new()?.with_fault_at("sw.js", gone());
     keeps_no_copy(journey.foreseeing("404"))
 }
 
