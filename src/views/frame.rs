@@ -228,7 +228,7 @@ fn footer(atlas: Atlas) -> El {
             .attr("download", true);
         el("p")
             .child(take)
-            .child(offline_note(lang, size))
+            .child(offline_note(lang, size, about.released_on))
             .child(" · ")
             .child(tables.child(ui::TABLES.of(lang)))
     });

@@ -3,11 +3,11 @@
 //! Leaves out converting or adding them: a figure stays in its own currency.
 
 use atlas_core::codes::{Comparator, Lang};
-use atlas_core::date::When;
+use atlas_core::date::{Day, When};
 use atlas_core::decimal::with_places;
 use atlas_core::model::{Amount, Dataset, Target};
 
-use crate::when;
+use crate::{day, when};
 
 /// A number with the grouping of its language, at most two decimals: "12,000", 1.2万.
 pub fn number(lang: Lang, value: f64) -> String {
@@ -88,14 +88,19 @@ pub fn deadline(lang: Lang, deadline: &When) -> String {
     }
 }
 
-/// What stands behind the link to the edition in one file: its size in bytes, and what it can do.
-pub fn offline_note(lang: Lang, n_bytes: usize) -> String {
+/// What stands behind the link to the edition in one file: its size in bytes, the day of its data, and what it
+/// can do.
+pub fn offline_note(lang: Lang, n_bytes: usize, released: Option<Day>) -> String {
     let size = with_places(n_bytes as f64 / 1e6, 1);
+    let of = released.map_or_else(String::new, |on| match lang {
+        Lang::En => format!(" with the data of {}", day(lang, on)),
+        Lang::Zh => format!("，数据截至{}", day(lang, on)),
+    });
     match lang {
         Lang::En => {
-            format!(": one file of {size} MB that opens without a network, by double click")
+            format!(": one file of {size} MB{of} that opens without a network, by double click")
         }
-        Lang::Zh => format!("：单个文件，{size} MB，双击即可打开，无需联网"),
+        Lang::Zh => format!("：单个文件，{size} MB{of}，双击即可打开，无需联网"),
     }
 }
 

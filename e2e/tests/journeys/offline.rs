@@ -63,7 +63,9 @@ fn the_site_offers_the_file_and_the_tables() -> Outcome {
         page.open("#/cards")?;
         page.ready()?;
         page.find(&role("link").named("Take it with you"))?;
-        page.see("one file of 0.5 MB")?;
+        page.see(
+            "one file of 0.5 MB with the data of 24 November 2026 that opens without a network",
+        )?;
         page.find(&role("link").named("All data as tables"))?;
         let status = page.awaited("return (await fetch('data/policy-atlas.zip')).status")?;
         ensure(status == 200, || format!("the tables answer {status}"))
