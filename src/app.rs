@@ -12,7 +12,7 @@ use leptos::task::spawn_local;
 
 use crate::atlas::Atlas;
 use crate::components::failure_panel;
-use crate::element::{El, el, fragment, mount, watch_drawn};
+use crate::element::{El, el, fragment, mount, once_drawn};
 use crate::platform::page::Progress;
 use crate::platform::{data, hash, language, marks, page};
 use crate::views::frame;
@@ -52,31 +52,27 @@ fn app() -> El {
         }
     });
     on_cleanup(move || listener.remove());
-    watch_drawn(Box::new(move || match &*phase.read() {
-        Phase::Loading => {}
-        Phase::Failed(_) => page::set_progress(Progress::Failed),
-        Phase::Shown(atlas) => {
-            page::set_progress(Progress::Ready);
-            let lang = atlas.in_asked_language().lang;
-            match last.get_value() {
-                None => marks::mark("atlas:ready"),
-                // The page was made anew around the link that was pressed.
-                Some(before) if before != lang => page::focus("language"),
-                Some(_) => {}
-            }
-            last.set_value(Some(lang));
-        }
-    }));
     // Takes no room of its own: what it holds are the page's landmarks.
     el("div").class("app").live(move || match &*phase.read() {
         Phase::Loading => fragment(),
         Phase::Failed(explained) => {
             language::tell_page(lang());
+            once_drawn(|| page::set_progress(Progress::Failed));
             failure_panel(lang(), explained, open)
         }
         Phase::Shown(atlas) => {
             let atlas = atlas.in_asked_language();
             language::tell_page(atlas.lang);
+            once_drawn(move || {
+                page::set_progress(Progress::Ready);
+                match last.get_value() {
+                    None => marks::mark("atlas:ready"),
+                    // The page was made anew around the link that was pressed.
+                    Some(before) if before != atlas.lang => page::focus("language"),
+                    Some(_) => {}
+                }
+                last.set_value(Some(atlas.lang));
+            });
             untrack(|| frame(atlas))
         }
     })

@@ -13,6 +13,7 @@ use leptos::ev::EventDescriptor;
 use leptos::prelude::*;
 use leptos::reactive::effect::RenderEffect;
 use leptos::tachys::view::Render;
+use leptos::task::spawn_local;
 
 use self::rows::Rows;
 use crate::derived::Derived;
@@ -188,9 +189,15 @@ pub(crate) fn watch(mut act: Box<dyn FnMut()>) {
     on_cleanup(move || drop(effect));
 }
 
-/// The same, but each time only once the page shows what else follows from the change.
+/// As [`watch`], but each time after the views that have been made before.
 pub(crate) fn watch_drawn(act: Box<dyn FnMut()>) {
     Effect::new(act);
+}
+
+/// Does something once the page shows what is being made at this moment. An effect beside it would not do:
+/// of two that follow one signal, the first to have read it runs first.
+pub(crate) fn once_drawn(act: impl FnOnce() + 'static) {
+    spawn_local(async move { act() });
 }
 
 fn condition(holds: Box<dyn Fn() -> bool + Send + Sync>) -> Derived<bool> {

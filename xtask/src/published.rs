@@ -48,7 +48,7 @@ pub fn add(site: &mut Site, dataset: &Dataset, json: &str, home: &str) -> Result
     Ok(())
 }
 
-/// What search engines for datasets read: a schema.org `Dataset`, as a script that nothing runs.
+/// What search engines for datasets read: a schema.org `Dataset` in short, as a script that nothing runs.
 pub fn description(dataset: &Dataset, home: &str) -> String {
     let about = &dataset.about;
     let english = |text: &Text| text.get(Lang::En).1.to_owned();
@@ -73,13 +73,10 @@ pub fn description(dataset: &Dataset, home: &str) -> String {
         "@context": "https://schema.org",
         "@type": "Dataset",
         "name": english(&about.title),
-        "alternateName": about.title.zh,
         "description": english(&about.description),
         "version": about.version,
         "dateModified": about.released_on.map(iso),
         "license": format!("https://spdx.org/licenses/{}", about.licence),
-        "citation": english(&about.cite_as),
-        "creator": { "@type": "Organization", "name": "Policy Atlas" },
         "inLanguage": about.languages.iter().map(|lang| lang.code()).collect::<Vec<_>>(),
         "temporalCoverage": dates.join("/"),
         "spatialCoverage": places,
