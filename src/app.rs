@@ -41,7 +41,8 @@ fn app() -> El {
         // A path that leads elsewhere is refused here and named by the route once data is there.
         let path = data_path(&hash::read()).unwrap_or_default();
         shown_path.set_value(path.clone());
-        spawn_local(async move { phase.set(get_ready(path, own).await) });
+        let lang = lang();
+        spawn_local(async move { phase.set(get_ready(path, own, lang).await) });
     };
     open();
     let listener = window_event_listener(leptos::ev::hashchange, move |_| {
@@ -78,9 +79,8 @@ fn app() -> El {
     })
 }
 
-/// Gets a dataset and reads it.
-async fn get_ready(path: Option<DataPath>, own: Lang) -> Phase {
-    let lang = route::lang(&hash::read()).unwrap_or(own);
+/// Gets a dataset and reads it. What goes wrong is said in `lang`.
+async fn get_ready(path: Option<DataPath>, own: Lang, lang: Lang) -> Phase {
     let fetched = data::fetch(path.as_ref()).await;
     marks::mark("atlas:data");
     let text = match fetched.text {

@@ -146,10 +146,12 @@ impl El {
     /// Content that is there while a condition holds.
     pub fn when<C: Content>(
         self,
-        holds: impl Fn() -> bool + Send + Sync + 'static,
+        holds: impl Fn() -> bool + 'static,
         make: impl Fn() -> C + 'static,
     ) -> Self {
-        let holds = condition(Box::new(holds));
+        // Boxed, so that all conditions share their code.
+        let holds: Box<dyn Fn() -> bool> = Box::new(holds);
+        let holds = Derived::new(holds);
         self.live(move || holds.get().then(|| untrack(&make)))
     }
 
@@ -198,10 +200,6 @@ pub(crate) fn watch_drawn(act: Box<dyn FnMut()>) {
 /// of two that follow one signal, the first to have read it runs first.
 pub(crate) fn once_drawn(act: impl FnOnce() + 'static) {
     spawn_local(async move { act() });
-}
-
-fn condition(holds: Box<dyn Fn() -> bool + Send + Sync>) -> Derived<bool> {
-    Derived::new(holds)
 }
 
 /// What an attribute can be set to.

@@ -1,6 +1,6 @@
 //! Saving what a view shows: a table, a dataset, or a page of its own.
 
-use atlas_core::compare::compare;
+use atlas_core::compare::{Comparison, compare};
 use atlas_core::export::{
     Provenance, comparison_csv, comparison_json, file_name, one_file, policies_csv, policies_json,
 };
@@ -18,7 +18,8 @@ use crate::platform::{data, download, hash, page};
 pub(crate) fn save(atlas: Atlas) -> El {
     let lang = atlas.lang;
     let said: RwSignal<Option<Pair>> = RwSignal::new(None);
-    let has_file = page::offline_edition().is_some() || page::as_it_arrived().is_some();
+    // Either edition has a version, and the single file at hand; while somebody works on the page, neither.
+    let has_file = page::version().is_some();
     let file = has_file.then(|| {
         let press = move || {
             said.set(Some(ui::SAVING));
@@ -41,32 +42,37 @@ pub(crate) fn save(atlas: Atlas) -> El {
 }
 
 fn save_csv(atlas: Atlas) {
-    let (lang, ds, state) = (atlas.lang, atlas.dataset, atlas.snapshot());
-    let answer = atlas.answer.read_untracked();
-    let (stem, text) = match state.screen {
-        Screen::Compare => {
-            let policies = &answer.any_jurisdiction;
-            let comparison = compare(ds, &state.columns, state.query.reading, policies);
-            ("comparison", comparison_csv(ds, lang, &comparison))
+    let (lang, ds) = (atlas.lang, atlas.dataset);
+    let (stem, text) = match comparison(atlas) {
+        Some(comparison) => ("comparison", comparison_csv(ds, lang, &comparison)),
+        None => {
+            let policies = atlas.answer.read_untracked().policies();
+            ("policies", policies_csv(ds, lang, &policies))
         }
-        _ => ("policies", policies_csv(ds, lang, &answer.policies())),
     };
     download::save(&file_name(ds, stem, "csv"), "text/csv;charset=utf-8", &text);
 }
 
 fn save_json(atlas: Atlas) {
-    let (ds, state) = (atlas.dataset, atlas.snapshot());
-    let answer = atlas.answer.read_untracked();
-    let (stem, text) = match state.screen {
-        Screen::Compare => {
-            let policies = &answer.any_jurisdiction;
-            let comparison = compare(ds, &state.columns, state.query.reading, policies);
+    let ds = atlas.dataset;
+    let (stem, text) = match comparison(atlas) {
+        Some(comparison) => {
             let text = comparison_json(ds, &comparison, &provenance(atlas));
             ("comparison", text)
         }
-        _ => ("policies", selection(atlas)),
+        None => ("policies", selection(atlas)),
     };
     download::save(&file_name(ds, stem, "json"), "application/json", &text);
+}
+
+/// What the comparison shows, if that is what is on the screen.
+fn comparison(atlas: Atlas) -> Option<Comparison> {
+    let state = atlas.snapshot();
+    let compared = || {
+        let policies = &atlas.answer.read_untracked().any_jurisdiction;
+        compare(atlas.dataset, &state.columns, state.query.reading, policies)
+    };
+    (state.screen == Screen::Compare).then(compared)
 }
 
 /// Packs the hits into a page of their own. Returns what there is to say.
@@ -74,11 +80,7 @@ async fn save_file(atlas: Atlas) -> Pair {
     let Some(template) = data::one_file().await else {
         return ui::NOT_SAVED;
     };
-    let home = match hash::is_shareable() {
-        true => hash::home(),
-        false => page::home().unwrap_or_default(),
-    };
-    let Some(file) = one_file(&template, &selection(atlas), &home) else {
+    let Some(file) = one_file(&template, &selection(atlas), &home()) else {
         return ui::NOT_SAVED;
     };
     let name = file_name(atlas.dataset, "selection", "html");
@@ -94,13 +96,19 @@ fn selection(atlas: Atlas) -> String {
 
 fn provenance(atlas: Atlas) -> Provenance {
     let (lang, ds) = (atlas.lang, atlas.dataset);
-    let query = atlas.snapshot().query;
+    let state = atlas.snapshot();
     Provenance {
-        // Where a file lies on somebody's disk is nobody else's business.
-        link: match hash::is_shareable() {
-            true => atlas.address(),
-            false => page::home().unwrap_or_default() + &hash::read(),
-        },
-        filter: filter_text(lang, ds, &query, &atlas.answer.read_untracked()),
+        link: home() + &atlas.link_of(&state),
+        filter: filter_text(lang, ds, &state.query, &atlas.answer.read_untracked()),
+    }
+}
+
+/// Where what is saved comes from: this site, or the site that this file comes from. Where a file lies on
+/// somebody's disk is nobody else's business.
+fn home() -> String {
+    if hash::is_shareable() {
+        hash::page_address()
+    } else {
+        page::home().unwrap_or_default()
     }
 }

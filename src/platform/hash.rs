@@ -29,11 +29,11 @@ pub(crate) fn write(hash: &str, history: History) {
 
 /// The whole address with this hash, to be copied.
 pub(crate) fn address_of(hash: &str) -> String {
-    home() + hash
+    page_address() + hash
 }
 
 /// The address of the page without its hash.
-pub(crate) fn home() -> String {
+pub(crate) fn page_address() -> String {
     let href = web_sys::window().map(|window| window.location().href());
     let href = href.and_then(Result::ok).unwrap_or_default();
     href.split('#').next().unwrap_or_default().to_owned()

@@ -25,15 +25,18 @@ pub fn run(home: Option<&str>) -> Result {
 
 /// The whole site, in memory, to be published at `home` (empty: anywhere).
 pub fn assemble(effort: Effort, home: &str) -> Result<Site> {
-    data::check(&data::shipped())?;
+    let dataset = data::check(&data::shipped())?;
     let root = project::root();
     let html = read_text(&root.join("index.html"))?;
     let app = wasm::compile(effort)?;
     let css = style_sheet(&html, effort)?;
-    let boot = bare_script(&read_text(&root.join("public/boot.js"))?);
+    let script = |name: &str| Ok(bare_script(&read_text(&root.join(name))?));
+    let (boot, worker) = (script("public/boot.js")?, script("public/sw.js")?);
 
     let mut site = Site::read(&root.join("public"))?;
+    // Neither is served as it stands.
     site.remove("boot.js");
+    site.remove("sw.js");
     let mut names = BTreeMap::new();
     let mut name = |plain: &str, hashed: String| names.insert(plain.to_owned(), hashed);
     name(
@@ -63,11 +66,9 @@ pub fn assemble(effort: Effort, home: &str) -> Result<Site> {
         page::policy(page::HOSTED_POLICY),
         "<meta name=\"referrer\" content=\"no-referrer\">".to_owned(),
     ];
-    let worker = site.remove("sw.js").unwrap_or_default();
     // While somebody works on the page, a kept copy would only be in the way.
     if effort == Effort::Small {
         let json = read_text(&data::shipped())?;
-        let dataset = data::loaded(&json)?;
         published::add(&mut site, &dataset, &json, home)?;
         site.insert("index.html", page.as_bytes());
         let version = version::of(&site, &worker);
@@ -116,4 +117,14 @@ fn bare_script(script: &str) -> String {
     let lines = script.lines().map(str::trim);
     let code = lines.filter(|line| !line.is_empty() && !line.starts_with("//"));
     code.map(|line| format!("{line}\n")).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::bare_script;
+
+    #[test]
+    fn a_script_loses_its_comments_and_its_indentation() {
+        assert_eq!(bare_script("// why\n\n  go();\n"), "go();\n");
+    }
 }

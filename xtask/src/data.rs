@@ -26,20 +26,8 @@ pub fn shipped() -> PathBuf {
     project::root().join("public/data/atlas.json")
 }
 
-/// How many policies the shipped dataset has.
-pub fn n_policies() -> Result<usize> {
-    Ok(loaded(&site::read_text(&shipped())?)?.policies.len())
-}
-
-/// A dataset that has been checked already.
-pub fn loaded(json: &str) -> Result<Dataset> {
-    let loaded = load(json).ok();
-    let loaded = loaded.explain("the dataset cannot be read", "run `cargo xtask data check`")?;
-    Ok(loaded.dataset)
-}
-
-/// Fails if the dataset at `path` breaks any rule; names each breach by its JSON pointer.
-pub fn check(path: &Path) -> Result {
+/// The dataset at `path`. Fails if it breaks any rule; names each breach by its JSON pointer.
+pub fn check(path: &Path) -> Result<Dataset> {
     let text = site::read_text(path)?;
     let file = path.display().to_string();
     let loaded = load(&text).map_err(|err| {
@@ -67,7 +55,7 @@ pub fn check(path: &Path) -> Result {
         gaps(Lang::Zh)
     );
     if n_issues == 0 {
-        return Ok(());
+        return Ok(loaded.dataset);
     }
     Err(Problem::new(
         format!("{file} breaks {n_issues} rules"),

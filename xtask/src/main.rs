@@ -70,8 +70,8 @@ fn run(args: &[&str]) -> Result {
         ["data", "fmt", file] => data::format(&PathBuf::from(file)),
         ["data", "diff", old, new] => data::diff(&PathBuf::from(old), &PathBuf::from(new)),
         ["data", "new", id, jurisdiction] => data::new(&data::shipped(), id, jurisdiction),
-        ["data", "check"] => data::check(&data::shipped()),
-        ["data", "check", file] => data::check(&PathBuf::from(file)),
+        ["data", "check"] => data::check(&data::shipped()).map(drop),
+        ["data", "check", file] => data::check(&PathBuf::from(file)).map(drop),
         _ => Err(Problem::new(
             format!("There is no task `{}`", args.join(" ")),
             "`cargo xtask` alone lists the tasks",

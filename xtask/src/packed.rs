@@ -5,7 +5,7 @@
 use std::io::Write as _;
 
 use crate::problem::{Explain, Result};
-use crate::site::{Site, sha256};
+use crate::site::Site;
 
 /// The list of files: `sha256sum --check files.sha256` tells whether a copy is whole.
 pub const LIST: &str = "files.sha256";
@@ -28,10 +28,7 @@ pub fn add(site: &mut Site, but: &str) -> Result {
     for (name, bytes) in more {
         site.insert(name, bytes);
     }
-    let lines = site
-        .files()
-        .map(|(name, bytes)| format!("{}  {name}\n", sha256(bytes)));
-    let list: String = lines.collect();
+    let list = site.list();
     site.insert(LIST, list);
     Ok(())
 }

@@ -81,6 +81,13 @@ impl Site {
         hashed
     }
 
+    /// All files with their hashes, a line each, as `sha256sum` writes them.
+    pub fn list(&self) -> String {
+        self.files()
+            .map(|(name, bytes)| format!("{}  {name}\n", sha256(bytes)))
+            .collect()
+    }
+
     /// All files in the order of their names.
     pub fn files(&self) -> impl Iterator<Item = (&str, &[u8])> {
         self.files
@@ -98,6 +105,11 @@ pub fn read(path: &Path) -> Result<Vec<u8>> {
 pub fn read_text(path: &Path) -> Result<String> {
     let not_text = format!("{} is not UTF-8", path.display());
     String::from_utf8(read(path)?).explain(not_text, "save it as UTF-8")
+}
+
+/// Makes `text` the content of the file at `path`.
+pub fn write_text(path: &Path, text: &str) -> Result {
+    fs::write(path, text).explain(format!("{} cannot be written", path.display()), REMEDY)
 }
 
 /// The SHA-256 of some bytes, in hexadecimal digits.

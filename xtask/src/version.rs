@@ -7,23 +7,15 @@ use crate::site::{Site, sha256};
 const DIGITS: usize = 12;
 
 /// The version of a site: any byte of any file changes it, the worker's own included.
-pub fn of(site: &Site, worker: &[u8]) -> String {
-    let lines = site
-        .files()
-        .map(|(name, bytes)| format!("{}  {name}\n", sha256(bytes)));
-    let list: String = lines.chain([sha256(worker)]).collect();
-    let mut version = sha256(list.as_bytes());
+pub fn of(site: &Site, worker: &str) -> String {
+    let mut version = sha256((site.list() + worker).as_bytes());
     version.truncate(DIGITS);
     version
 }
 
 /// The worker's script with its two constants: the version, and the files that the page needs.
-pub fn worker(template: &[u8], version: &str, files: &[String]) -> String {
-    let template = String::from_utf8_lossy(template);
-    let lines = template.lines().map(str::trim);
-    let code = lines.filter(|line| !line.is_empty() && !line.starts_with("//"));
-    let code: String = code.map(|line| format!("{line}\n")).collect();
-    format!("const VERSION = \"{version}\", FILES = {files:?};\n{code}")
+pub fn worker(script: &str, version: &str, files: &[String]) -> String {
+    format!("const VERSION = \"{version}\", FILES = {files:?};\n{script}")
 }
 
 #[cfg(test)]
@@ -37,22 +29,22 @@ mod tests {
             site.insert(name, text);
             site
         };
-        let first = of(&site("a", "x"), b"w");
+        let first = of(&site("a", "x"), "w");
         assert_eq!(first.len(), DIGITS);
-        assert_eq!(first, of(&site("a", "x"), b"w"));
+        assert_eq!(first, of(&site("a", "x"), "w"));
         for other in [
-            of(&site("a", "y"), b"w"),
-            of(&site("b", "x"), b"w"),
-            of(&site("a", "x"), b"v"),
+            of(&site("a", "y"), "w"),
+            of(&site("b", "x"), "w"),
+            of(&site("a", "x"), "v"),
         ] {
             assert_ne!(first, other);
         }
     }
 
     #[test]
-    fn the_worker_gets_its_constants_and_loses_its_comments() {
+    fn the_worker_gets_its_constants() {
         let files = ["./".to_owned(), "a.js".to_owned()];
-        let script = worker(b"// why\n\n  go();\n", "12ab", &files);
+        let script = worker("go();\n", "12ab", &files);
         assert_eq!(
             script,
             "const VERSION = \"12ab\", FILES = [\"./\", \"a.js\"];\ngo();\n"

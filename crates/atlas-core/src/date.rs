@@ -11,7 +11,7 @@ use std::fmt;
 pub use edtf::DateError;
 
 /// A day of the proleptic Gregorian calendar, counted from 1970-01-01 (day 0).
-#[derive(Debug, Clone, Default, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Day(pub i32);
 
 /// The days on which something may lie, both ends included.

@@ -6,4 +6,5 @@ mod house;
 mod offline;
 mod pictures;
 mod readers;
+mod saving;
 mod versions;

@@ -9,7 +9,6 @@ use e2e::journey::{Journey, Scene};
 use e2e::page::Page;
 use e2e::shots;
 use e2e::site::{next_version, refused};
-use serde_json::json;
 use xtask::project;
 use xtask::server::Fault;
 
@@ -23,6 +22,16 @@ const N_NOTICES: &str = "document.querySelectorAll('#edition > div:not([hidden])
 fn copy_is_kept(page: Page<'_>) -> Outcome {
     page.awaited("await navigator.serviceWorker.ready")
         .map(drop)
+}
+
+/// A first visit beside the caches of others, and a second that starts from the copy.
+fn come_back_to_a_copy(page: Page<'_>) -> Outcome {
+    page.open("")?;
+    page.ready()?;
+    page.awaited(OTHERS)?;
+    copy_is_kept(page)?;
+    page.reload()?;
+    page.ready()
 }
 
 /// The names of all caches, in order.
@@ -40,12 +49,7 @@ fn two_tabs_go_from_one_version_to_the_next_together() -> Outcome {
     let journey = Journey::new()?.below("a/b/");
     let next = next_version(journey.site())?;
     journey.run(|Scene { page, server }| {
-        page.open("")?;
-        page.ready()?;
-        page.awaited(OTHERS)?;
-        copy_is_kept(page)?;
-        page.reload()?;
-        page.ready()?;
+        come_back_to_a_copy(page)?;
         let (first, second) = page.new_tab()?;
         page.open("#/cards?v=1&jurisdiction=cn-wuhan")?;
         page.ready()?;
@@ -167,12 +171,7 @@ fn the_worker_that_switches_off_takes_the_copies_away() -> Outcome {
     let mut site = journey.site().clone();
     site.insert("sw.js", off);
     journey.run(|Scene { page, server }| {
-        page.open("")?;
-        page.ready()?;
-        page.awaited(OTHERS)?;
-        copy_is_kept(page)?;
-        page.reload()?;
-        page.ready()?;
+        come_back_to_a_copy(page)?;
         server.replace(site);
         page.reload()?;
         // The page loads itself again when the other worker has taken over.
@@ -237,72 +236,4 @@ fn the_site_tells_a_file_of_its_own_version_so() -> Outcome {
         version.unwrap_or_default(),
         "Your file is of the same version as this site.",
     )
-}
-
-/// Keeps what is saved, as the browser's own downloads cannot be watched.
-const CATCH: &str = "
-    const make = URL.createObjectURL;
-    URL.createObjectURL = (blob) => { window.saved = blob; return make.call(URL, blob); };";
-
-/// Saves the hits for Wuhan as one file, opens that file alone and looks at it.
-fn saves_a_selection(journey: Journey) -> Outcome {
-    journey.after(CATCH).run(|Scene { page, server }| {
-        page.open("#/cards?v=1&jurisdiction=cn-wuhan")?;
-        page.ready()?;
-        page.click(&role("button").named("Save as one file"))?;
-        page.see("Saved: the file opens by double click")?;
-        let file = page.awaited("return await window.saved.text()")?;
-        let file = file.as_str().unwrap_or_default();
-        let address = e2e::site::alone("selection.html", file.as_bytes())?;
-        let lone = Page::new(page.browser(), &address);
-        let n_asked = server.answered().len();
-        lone.open("#/cards")?;
-        lone.ready()?;
-        lone.see("This file holds a selection: In Wuhan: 1 of 8 policies, 1 event.")?;
-        // What came from a site leads back there with its version; what came from a file of no known home
-        // leads nowhere.
-        let links = lone.names(&role("link").named("Is there a newer one?"))?;
-        ensure(links.len() == usize::from(n_asked > 0), || {
-            format!("{} links to where it comes from", links.len())
-        })?;
-        let cards = lone.names(&role("article"))?;
-        ensure(cards.len() == 1, || format!("cards: {cards:?}"))?;
-        lone.click(&role("button").containing("10 benchmark smart factories"))?;
-        lone.see("10 intelligent manufacturing facilities")?;
-        lone.click(&role("button").named("Save as one file"))?;
-        lone.see("Saved: the file opens by double click")?;
-        let again = lone.awaited("return (await window.saved.text()).length")?;
-        let length = json!(file.encode_utf16().count());
-        // The second file says the same of itself in a few bytes more or less.
-        let drift = again.as_f64().unwrap_or_default() - length.as_f64().unwrap_or_default();
-        ensure(drift.abs() < 2_000.0, || {
-            format!("{again} characters became of {length}")
-        })?;
-        ensure(server.answered().len() == n_asked, || {
-            format!("the file asked for {:?}", server.answered())
-        })
-    })
-}
-
-#[test]
-fn a_selection_is_saved_from_the_site() -> Outcome {
-    saves_a_selection(Journey::new()?)
-}
-
-#[test]
-fn a_selection_is_saved_from_the_file() -> Outcome {
-    saves_a_selection(Journey::new()?.from_a_file())
-}
-
-#[test]
-fn a_selection_that_cannot_be_made_says_so() -> Outcome {
-    let journey = Journey::new()?.foreseeing("policy-atlas-offline.html");
-    journey.run(|Scene { page, server }| {
-        page.open("")?;
-        page.ready()?;
-        copy_is_kept(page)?;
-        server.hang_up();
-        page.click(&role("button").named("Save as one file"))?;
-        page.see("The file could not be made: its template did not arrive.")
-    })
 }

@@ -6,14 +6,11 @@ use serde_json::Value;
 
 use super::parsed;
 use crate::problem::{Explain, Problem, Result};
-use crate::{project, site};
+use crate::site;
 
 /// Lays the file out anew.
 pub fn format(path: &Path) -> Result {
-    let laid_out = laid_out(&parsed(path)?)?;
-    let shown = path.strip_prefix(project::root()).unwrap_or(path).display();
-    let written = std::fs::write(path, laid_out);
-    written.explain(format!("{shown} cannot be written"), "check its rights")
+    site::write_text(path, &laid_out(&parsed(path)?)?)
 }
 
 /// Fails if [`format()`] would change the file.

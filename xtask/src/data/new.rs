@@ -10,16 +10,13 @@ use serde_json::{Value, json};
 use super::format::laid_out;
 use super::parsed;
 use crate::problem::{Explain, Problem, Result};
+use crate::site;
 
 /// Puts an empty policy at the end of the dataset at `path`. `data check` then names what is still blank.
 pub fn new(path: &Path, id: &str, jurisdiction: &str) -> Result {
     let mut dataset = parsed(path)?;
     with_policy(&mut dataset, id, jurisdiction)?;
-    let written = std::fs::write(path, laid_out(&dataset)?);
-    written.explain(
-        format!("{} cannot be written", path.display()),
-        "check its rights",
-    )?;
+    site::write_text(path, &laid_out(&dataset)?)?;
     println!("{id} stands at the end of `policies`. `cargo xtask data check` names what is blank.");
     Ok(())
 }
