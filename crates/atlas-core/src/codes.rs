@@ -353,6 +353,8 @@ codes! {
         Ambiguity = "ambiguity",
         /// Artefact: left over from the web page.
         PageResidue = "page_residue",
+        /// An error that other pages repeat.
+        CirculatingError = "circulating_error",
     }
 }
 codes! {

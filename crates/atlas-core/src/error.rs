@@ -107,7 +107,7 @@ pub enum Problem {
     BadNumber(String),
     /// A range's upper end lies below its lower one, or is missing.
     BadRange,
-    /// A policy has no event of the kind that opens it: announced, issued or held.
+    /// A policy has no event of a kind that opens one: all but amendments, closings and ends.
     NoOpeningEvent,
     /// An event can't have happened so long after the other.
     WrongOrder {

@@ -3,7 +3,7 @@
 //! Leaves out filtering and counting themselves (`query`) and every label (`atlas-words`).
 //! To add a facet: a member and a key here, its values in `values_of`, its name in the words.
 
-use crate::codes::{Confidence, DocType, Relevance, Status, Verdict};
+use crate::codes::{Collection, Confidence, DocType, Nature, Relevance, Status, Verdict};
 use crate::model::{Dataset, JurisdictionId, PolicyId, TermId};
 
 /// Something that policies can be filtered by.
@@ -27,11 +27,15 @@ pub enum Facet {
     Verdict,
     /// How well it is supported.
     Confidence,
+    /// Whether a government decided it at all.
+    Nature,
+    /// Which collection it belongs to.
+    Collection,
 }
 
 impl Facet {
     /// Every facet, in the order of the filter panel.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 11] = [
         Self::Jurisdiction,
         Self::DocType,
         Self::Relevance,
@@ -41,6 +45,8 @@ impl Facet {
         Self::Sector,
         Self::Verdict,
         Self::Confidence,
+        Self::Nature,
+        Self::Collection,
     ];
 
     /// Its key in links. Never changes once published.
@@ -55,6 +61,8 @@ impl Facet {
             Self::Sector => "sector",
             Self::Verdict => "verdict",
             Self::Confidence => "confidence",
+            Self::Nature => "nature",
+            Self::Collection => "collection",
         }
     }
 
@@ -81,6 +89,10 @@ pub enum FacetValue {
     Verdict(Verdict),
     /// A confidence.
     Confidence(Confidence),
+    /// A decision or context.
+    Nature(Nature),
+    /// A collection.
+    Collection(Collection),
     /// The policy has no value in this facet.
     NotStated,
 }
@@ -99,6 +111,8 @@ impl FacetValue {
             Self::Status(code) => code.code(),
             Self::Verdict(code) => code.code(),
             Self::Confidence(code) => code.code(),
+            Self::Nature(code) => code.code(),
+            Self::Collection(code) => code.code(),
             Self::NotStated => NOT_STATED,
         }
     }
@@ -140,6 +154,8 @@ pub fn values_of(dataset: &Dataset, facet: Facet, policy: PolicyId) -> Vec<Facet
             let confidence = dataset.policy_confidence(policy);
             confidence.map(FacetValue::Confidence).into_iter().collect()
         }
+        Facet::Nature => vec![FacetValue::Nature(row.nature)],
+        Facet::Collection => vec![FacetValue::Collection(row.collection)],
     };
     if values.is_empty() {
         values.push(FacetValue::NotStated);

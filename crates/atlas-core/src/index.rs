@@ -4,7 +4,7 @@
 //! change without anybody noticing. Leaves out what a query means (`query`) and where words match
 //! (`search`).
 
-use crate::codes::Reading;
+use crate::codes::{Reading, Verdict};
 use crate::date::{Fit, Span};
 use crate::facets::{Facet, FacetValue, values_of};
 use crate::model::{Dataset, PolicyId};
@@ -50,6 +50,10 @@ struct Row {
     /// Folded texts with what a match in them weighs.
     fields: Vec<(u32, String)>,
     n_sources: usize,
+    /// The place of its confidence in the list, from the best; after all of them without one.
+    confidence: i64,
+    /// How many claims about it are corrected or disputed.
+    n_amiss: usize,
 }
 
 /// A policy that fails one test only still counts in that test's own numbers. Facets take the bits
@@ -155,6 +159,8 @@ impl Index {
                 }
                 Sort::Strength => dataset.policies[row.policy].relevance as i64,
                 Sort::Evidence => -(row.n_sources as i64),
+                Sort::Confidence => row.confidence,
+                Sort::Verdict => -(row.n_amiss as i64),
             };
             [first, newest.0, newest.1, 0]
         });
@@ -289,6 +295,9 @@ fn row(dataset: &Dataset, policy: PolicyId) -> Row {
     let events = &dataset.policies[policy].events;
     let when = |id: &_| dataset.events[*id].date.when.as_ref();
     let principal = dataset.principal_event(policy);
+    let confidence = dataset.policy_confidence(policy);
+    let verdicts = dataset.verdicts(policy).into_iter();
+    let amiss = verdicts.filter(|(code, _)| matches!(code, Verdict::Corrected | Verdict::Disputed));
     Row {
         policy,
         spans: events
@@ -302,6 +311,8 @@ fn row(dataset: &Dataset, policy: PolicyId) -> Row {
             .map(|when| when.span.order_key()),
         fields: fields(dataset, policy),
         n_sources: dataset.sources_of(policy).len(),
+        confidence: confidence.map_or(i64::MAX, |code| code as i64),
+        n_amiss: amiss.map(|(_, n)| n).sum(),
     }
 }
 

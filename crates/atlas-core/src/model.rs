@@ -150,11 +150,12 @@ impl Dataset {
         self.claims.iter().filter_map(|(_, c)| c.checked_on).max()
     }
 
-    /// The latest day that any event certainly reaches: "the latest date in the data".
+    /// The latest day that the events are known to reach: "the latest date in the data". An event of "about
+    /// 2025" reaches to where it may have begun, and says nothing of the days after.
     pub fn latest_event(&self) -> Option<Day> {
         self.events
             .iter()
-            .filter_map(|(_, event)| event.date.when.as_ref()?.span.latest)
+            .filter_map(|(_, event)| event.date.when.as_ref()?.span.earliest)
             .max()
     }
 }
@@ -421,6 +422,17 @@ pub struct Source {
     pub linkable: bool,
     /// Anything a reader should know.
     pub note: Option<Text>,
+    /// What stands in it, paragraph by paragraph in our words; only of sources that were taken apart so.
+    pub passages: Vec<Passage>,
+}
+
+/// A paragraph of a source, in our words.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Passage {
+    /// Where it stands.
+    pub locator: Locator,
+    /// What it says as printed.
+    pub text: Text,
 }
 
 /// What a government decided, said or held: the unit that is counted.
@@ -432,6 +444,8 @@ pub struct Policy {
     pub title: Text,
     /// Two lines, in our words.
     pub summary: Text,
+    /// What a reader must know before citing it.
+    pub note: Option<Text>,
     /// Whose it is.
     pub jurisdiction: JurisdictionId,
     /// Places it concerns.

@@ -121,17 +121,23 @@ pub enum Sort {
     Strength,
     /// Most sources first, then newest.
     Evidence,
+    /// Best supported first, then newest; what no government decided comes last.
+    Confidence,
+    /// Most claims that do not hold as printed first (corrected or disputed), then newest.
+    Verdict,
 }
 
 impl Sort {
     /// Every order, as offered.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 8] = [
         Self::Match,
         Self::Newest,
         Self::Oldest,
         Self::Jurisdiction,
         Self::Strength,
         Self::Evidence,
+        Self::Confidence,
+        Self::Verdict,
     ];
 
     /// Its spelling in links.
@@ -143,6 +149,8 @@ impl Sort {
             Self::Jurisdiction => "jurisdiction",
             Self::Strength => "strength",
             Self::Evidence => "evidence",
+            Self::Confidence => "confidence",
+            Self::Verdict => "verdict",
         }
     }
 

@@ -287,7 +287,7 @@ fn read(
 
 /// The value of a facet that a link spells so.
 fn facet_value(dataset: &Dataset, facet: Facet, code: &str) -> Option<FacetValue> {
-    use crate::codes::{Confidence, DocType, Relevance, Status, Verdict};
+    use crate::codes::{Collection, Confidence, DocType, Nature, Relevance, Status, Verdict};
     if code == NOT_STATED {
         return Some(FacetValue::NotStated);
     }
@@ -305,5 +305,7 @@ fn facet_value(dataset: &Dataset, facet: Facet, code: &str) -> Option<FacetValue
         Facet::Sector => term(Vocabulary::Sector),
         Facet::Verdict => Verdict::from_code(code).map(FacetValue::Verdict),
         Facet::Confidence => Confidence::from_code(code).map(FacetValue::Confidence),
+        Facet::Nature => Nature::from_code(code).map(FacetValue::Nature),
+        Facet::Collection => Collection::from_code(code).map(FacetValue::Collection),
     }
 }

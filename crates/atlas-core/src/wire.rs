@@ -191,6 +191,12 @@ records! {
         translation_of: Option<Str<'a>>,
         linkable: Option<bool>,
         note: Option<Text<'a>>,
+        passages: List<Passage<'a>>,
+    }
+
+    struct Passage {
+        locator: Option<Str<'a>>,
+        text: Option<Text<'a>>,
     }
 
     /// `edtf` is what the atlas goes by. `printed` is the source's wording, `printed_edtf` what that
@@ -209,6 +215,7 @@ records! {
         id: Option<Str<'a>>,
         title: Option<Text<'a>>,
         summary: Option<Text<'a>>,
+        note: Option<Text<'a>>,
         jurisdiction_id: Option<Str<'a>>,
         place_ids: List<Str<'a>>,
         nature: Option<Str<'a>>,

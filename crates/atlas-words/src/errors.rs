@@ -236,7 +236,7 @@ fn problem_en(problem: &Problem) -> String {
             "A range needs an upper end above its lower one, and nothing else has one".to_owned()
         }
         Problem::NoOpeningEvent => {
-            "No event opens this policy: it must be announced, issued or held".to_owned()
+            "No event opens this policy: amendments, closings and ends alone cannot".to_owned()
         }
         Problem::WrongOrder { earlier, later } => {
             format!("“{earlier}” must come before “{later}” and lies after it")
@@ -279,7 +279,9 @@ fn problem_zh(problem: &Problem) -> String {
         Problem::NumberWithoutClaim => "数字没有依据：请注明承载依据的说法".to_owned(),
         Problem::BadNumber(number) => format!("{number} 不是此处可用的数值"),
         Problem::BadRange => "区间须有高于下限的上限，非区间则不应有".to_owned(),
-        Problem::NoOpeningEvent => "该政策没有起始事件：须有提出、发布或召开".to_owned(),
+        Problem::NoOpeningEvent => {
+            "该政策没有起始事件：仅有修订、征求意见结束或终止不足以构成记录".to_owned()
+        }
         Problem::WrongOrder { earlier, later } => {
             format!("“{earlier}”应早于“{later}”，实际却在其后")
         }

@@ -3,9 +3,9 @@
 //! Leaves out what the codes mean at length (`definitions`) and names from the dataset (`names`).
 
 use atlas_core::codes::{
-    ActorKind, Bindingness, Certainty, ClaimKind, Completeness, Confidence, ConflictState, DocType,
-    EventType, LaneBy, Lang, Level, Nature, Reading, RelationType, Relevance, Scope, Severity,
-    Stance, Status, Tier, Verdict, ViewKind,
+    ActorKind, Bindingness, Certainty, ClaimKind, Collection, Completeness, Confidence,
+    ConflictState, DocType, EventType, LaneBy, Lang, Level, Nature, Reading, RelationType,
+    Relevance, Scope, Severity, Stance, Status, Tier, Verdict, ViewKind,
 };
 use atlas_core::facets::Facet;
 use atlas_core::model::Vocabulary;
@@ -25,6 +25,8 @@ pub const fn facet(lang: Lang, code: Facet) -> &'static str {
         Facet::Sector => Pair("Sector", "产业"),
         Facet::Verdict => Pair("Verdicts on its claims", "核查结论"),
         Facet::Confidence => Pair("Confidence", "可信度"),
+        Facet::Nature => Pair("Kind of record", "记录性质"),
+        Facet::Collection => Pair("Collection", "来源范围"),
     }
     .of(lang)
 }
@@ -38,6 +40,8 @@ pub const fn sort(lang: Lang, code: Sort) -> &'static str {
         Sort::Jurisdiction => Pair("By jurisdiction", "按辖区"),
         Sort::Strength => Pair("Strongest first", "涉及程度高者在前"),
         Sort::Evidence => Pair("Most sources first", "来源多者在前"),
+        Sort::Confidence => Pair("Best supported first", "可信度高者在前"),
+        Sort::Verdict => Pair("Most corrected first", "更正多者在前"),
     }
     .of(lang)
 }
@@ -234,6 +238,7 @@ pub const fn claim_kind(lang: Lang, code: ClaimKind) -> &'static str {
         ClaimKind::Contradiction => Pair("Contradiction", "自相矛盾"),
         ClaimKind::Ambiguity => Pair("Ambiguity", "歧义"),
         ClaimKind::PageResidue => Pair("Page residue", "网页残留"),
+        ClaimKind::CirculatingError => Pair("Error in circulation", "流传的错误"),
     }
     .of(lang)
 }
@@ -316,6 +321,15 @@ pub const fn nature(lang: Lang, code: Nature) -> &'static str {
     match code {
         Nature::Decision => Pair("Decision", "决定"),
         Nature::Context => Pair("Context", "背景"),
+    }
+    .of(lang)
+}
+
+/// Which collection a record belongs to.
+pub const fn collection(lang: Lang, code: Collection) -> &'static str {
+    match code {
+        Collection::Seed => Pair("The article", "种子文章"),
+        Collection::Wider => Pair("Wider collection", "扩充收录"),
     }
     .of(lang)
 }

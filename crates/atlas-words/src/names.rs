@@ -8,7 +8,7 @@ use atlas_core::codes::{Lang, Level};
 use atlas_core::facets::FacetValue;
 use atlas_core::model::{Dataset, Entity, JurisdictionId, Text};
 
-use crate::{Pair, confidence, doc_type, relevance, status, verdict};
+use crate::{Pair, collection, confidence, doc_type, nature, relevance, status, verdict};
 
 /// Shown where a policy has no value in a facet.
 pub const NOT_STATED: Pair = Pair("Not stated", "未说明");
@@ -24,6 +24,8 @@ pub fn facet_value(lang: Lang, dataset: &Dataset, value: FacetValue) -> Cow<'_, 
         FacetValue::Status(code) => said(status(lang, code)),
         FacetValue::Verdict(code) => said(verdict(lang, code)),
         FacetValue::Confidence(code) => said(confidence(lang, code)),
+        FacetValue::Nature(code) => said(nature(lang, code)),
+        FacetValue::Collection(code) => said(collection(lang, code)),
         FacetValue::NotStated => said(NOT_STATED.of(lang)),
     }
 }

@@ -203,7 +203,7 @@ mod tests {
 
     #[test]
     fn the_filter_as_a_sentence() {
-        let text = include_str!("../../../public/data/atlas.json");
+        let text = include_str!("../../atlas-core/tests/fixtures/article.json");
         let dataset = load(text).unwrap().dataset;
         let index = Index::new(&dataset);
         let check = |hash: &str, en: &str, zh: &str| {

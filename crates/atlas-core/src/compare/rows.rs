@@ -31,6 +31,16 @@ pub(super) fn groups(dataset: &Dataset, columns: &[Column]) -> Vec<Group> {
     filled.map(|(kind, rows)| Group { kind, rows }).collect()
 }
 
+/// The targets of two policies, aligned by what they measure and count in: a draft and what was issued.
+pub(super) fn aligned(dataset: &Dataset, policies: [PolicyId; 2]) -> Vec<Row> {
+    let columns = policies.map(|id| Column {
+        jurisdiction: dataset.policies[id].jurisdiction,
+        policies: vec![id],
+    });
+    let columns = &columns[..];
+    Table { dataset, columns }.targets()
+}
+
 /// For each column the policies that use a term or a narrower one.
 pub(super) fn term_cells(dataset: &Dataset, columns: &[Column], term: TermId) -> Vec<Cell> {
     let table = Table { dataset, columns };
@@ -89,7 +99,7 @@ impl Table<'_> {
 
     fn cells(self, cell: impl Fn(&Column) -> Option<Cell>) -> Vec<Cell> {
         let filled = |column: &Column| {
-            cell(column).unwrap_or_else(|| Cell::Missing(missing(self.dataset, column)))
+            cell(column).unwrap_or_else(|| Cell::Missing(missing(self.dataset, &column.policies)))
         };
         self.columns.iter().map(filled).collect()
     }

@@ -10,7 +10,7 @@ use crate::load::load;
 use crate::model::Entity;
 
 fn shipped() -> Dataset {
-    load(include_str!("../../../../public/data/atlas.json"))
+    load(include_str!("../../tests/fixtures/article.json"))
         .unwrap()
         .dataset
 }

@@ -288,6 +288,12 @@ impl<'a> Kept<'a> {
         self.id(w, "translation_of", row.translation_of.map(Entity::Source));
         w.flag("linkable", row.linkable);
         optional_text(w, "note", row.note.as_ref());
+        if !row.passages.is_empty() {
+            w.list("passages", &row.passages, |w, passage| {
+                locator(w, Some(&passage.locator));
+                text(w, "text", &passage.text);
+            });
+        }
     }
 
     fn policy(&self, w: &mut Writer, row: &Policy) {
@@ -295,6 +301,7 @@ impl<'a> Kept<'a> {
         w.text("id", &*row.slug);
         text(w, "title", &row.title);
         text(w, "summary", &row.summary);
+        optional_text(w, "note", row.note.as_ref());
         w.text("jurisdiction_id", &*ds.jurisdictions[row.jurisdiction].slug);
         self.ids(
             w,
@@ -412,11 +419,7 @@ impl<'a> Kept<'a> {
     fn evidence(&self, w: &mut Writer, evidence: &[Evidence]) {
         w.list("evidence", evidence, |w, piece| {
             w.text("source_id", &*self.dataset.sources[piece.source].slug);
-            match &piece.locator {
-                Some(Locator::Paragraph(n)) => w.text("locator", &*format!("¶{n}")),
-                Some(Locator::Other(text)) => w.text("locator", &**text),
-                None => {}
-            }
+            locator(w, piece.locator.as_ref());
             w.text("stance", piece.stance.code());
             optional_text(w, "note", piece.note.as_ref());
         });
@@ -434,6 +437,14 @@ fn text(w: &mut Writer, key: &str, text: &Text) {
 fn optional_text(w: &mut Writer, key: &str, of: Option<&Text>) {
     if let Some(of) = of {
         text(w, key, of);
+    }
+}
+
+fn locator(w: &mut Writer, of: Option<&Locator>) {
+    match of {
+        Some(Locator::Paragraph(n)) => w.text("locator", &*format!("¶{n}")),
+        Some(Locator::Other(text)) => w.text("locator", &**text),
+        None => {}
     }
 }
 

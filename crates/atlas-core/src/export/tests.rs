@@ -9,7 +9,7 @@ use crate::load::load;
 use crate::model::{Entity, PolicyId};
 
 fn shipped() -> Dataset {
-    load(include_str!("../../../../public/data/atlas.json"))
+    load(include_str!("../../tests/fixtures/article.json"))
         .unwrap()
         .dataset
 }
@@ -72,7 +72,7 @@ fn an_export_is_a_dataset_that_keeps_every_rule_and_every_word() {
 #[test]
 fn what_follows_from_a_policy_is_the_same_in_every_selection() {
     // With every conflict open, so that none hides behind being settled.
-    let text = include_str!("../../../../public/data/atlas.json");
+    let text = include_str!("../../tests/fixtures/article.json");
     let mut file = serde_json::from_str::<serde_json::Value>(text).unwrap();
     for conflict in file["conflicts"].as_array_mut().unwrap() {
         conflict["state"] = "open".into();
@@ -190,7 +190,7 @@ fn csv_has_a_row_a_policy_and_no_formulas() {
     assert!(csv.contains("firms of the 100-billion-yuan class: eq 3 enterprises by 2026~"));
     assert!(csv.contains("[printed \"\"3 billion dollar enterprises\"\"]"));
     let mut evil = serde_json::from_str::<serde_json::Value>(include_str!(
-        "../../../../public/data/atlas.json"
+        "../../tests/fixtures/article.json"
     ))
     .unwrap();
     evil["policies"][0]["title"]["en"] = "=HYPERLINK(\"x\"), y".into();

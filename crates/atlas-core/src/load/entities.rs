@@ -3,15 +3,15 @@
 //!
 //! Leaves out policies and statements.
 
-use super::read::{Reader, jurisdiction_id, source_id};
+use super::read::{Reader, jurisdiction_id, locator, source_id};
 use super::records;
 use crate::codes::{ActorKind, Lang, Level, PublisherType, Tier};
 use crate::decimal::shortest;
 use crate::error::{Effect, Problem};
 use crate::json::Raw;
 use crate::model::{
-    About, Actor, Attribution, Change, Entity, Jurisdiction, JurisdictionId, Place, Point, Source,
-    SourceId, Term, Vocabulary,
+    About, Actor, Attribution, Change, Entity, Jurisdiction, JurisdictionId, Passage, Place, Point,
+    Source, SourceId, Term, Vocabulary,
 };
 use crate::pointer::Pointer;
 use crate::sorted::SortedMap;
@@ -289,6 +289,7 @@ impl Reader<'_> {
                 translation_of: None,
                 linkable: record.linkable.unwrap_or_default(),
                 note: self.optional_text(record.note.as_ref(), at.key("note")),
+                passages: self.passages(&record.passages, at.key("passages")),
             };
             let id = self.dataset.sources.push(row);
             self.dataset.by_slug.insert(slug, Entity::Source(id));
@@ -296,6 +297,23 @@ impl Reader<'_> {
             waiting.push((idx, id, record));
         }
         waiting
+    }
+
+    fn passages(&mut self, passages: &[wire::Passage<'_>], at: Pointer<'_>) -> Vec<Passage> {
+        let mut read = Vec::with_capacity(passages.len());
+        for (idx, passage) in passages.iter().enumerate() {
+            let at = at.item(idx);
+            if passage.locator.is_none() || passage.text.is_none() {
+                self.note(at, Problem::Missing, Effect::FieldLeftOut);
+            }
+            let stated = self.string(passage.locator.as_deref(), at.key("locator"));
+            let text = self.optional_text(passage.text.as_ref(), at.key("text"));
+            if let (Some(stated), Some(text)) = (stated, text) {
+                let locator = locator(stated);
+                read.push(Passage { locator, text });
+            }
+        }
+        read
     }
 
     pub(super) fn link_sources(&mut self, waiting: &Waiting<SourceId, wire::Source<'_>>) {

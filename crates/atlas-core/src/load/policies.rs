@@ -102,6 +102,7 @@ impl Reader<'_> {
             slug: slug.clone()?,
             title: title?,
             summary: summary?,
+            note: self.optional_text(record.note.as_ref(), at.key("note")),
             jurisdiction: jurisdiction?,
             places: Vec::new(),
             nature: nature?,

@@ -306,7 +306,7 @@ impl<'t> Reader<'t> {
     }
 }
 
-fn locator(text: Box<str>) -> Locator {
+pub(super) fn locator(text: Box<str>) -> Locator {
     match text.strip_prefix('¶').map(str::parse) {
         Some(Ok(paragraph)) => Locator::Paragraph(paragraph),
         _ => Locator::Other(text),

@@ -36,15 +36,19 @@ impl Reader<'_> {
         self.issues.extend(found);
     }
 
-    /// Every policy opens with an event, and its events can have happened in their order.
+    /// Every policy opens with an event, and its events can have happened in their order. A draft opens with
+    /// its consultation, a platform with the day on which it opens to the public.
     fn check_policies(&self, found: &mut Vec<Issue>) {
         let ds = &self.dataset;
         let root = Pointer::root("policies");
         for ((_, policy), idx) in ds.policies.iter().zip(&self.policy_at) {
             let at = root.item(*idx);
             let opens = |kind| {
-                use EventType::{Announced, Held, Issued};
-                matches!(kind, Announced | Issued | Held)
+                use EventType::{Adopted, Announced, ConsultationOpened, Effective, Held, Issued};
+                matches!(
+                    kind,
+                    Announced | ConsultationOpened | Adopted | Issued | Effective | Held
+                )
             };
             let note = |problem| Issue {
                 pointer: at.key("events").to_string(),

@@ -10,7 +10,7 @@ use super::*;
 use crate::facets::values_of;
 use crate::load::load;
 
-const SHIPPED: &str = include_str!("../../../../public/data/atlas.json");
+const SHIPPED: &str = include_str!("../../tests/fixtures/article.json");
 const WIDTH: usize = 60;
 
 /// Draws a timeline: `█` a day, `░` days it may be, `·` as printed, `o` the other side, `>` a deadline.

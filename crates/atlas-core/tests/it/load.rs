@@ -4,7 +4,7 @@ use atlas_core::error::{Effect, LoadError};
 use atlas_core::load::load;
 use serde_json::{Value, json};
 
-const SHIPPED: &str = include_str!("../../../../public/data/atlas.json");
+const SHIPPED: &str = include_str!("../fixtures/article.json");
 
 /// Breaks one thing in the shipped dataset; the one issue must be `pointer: problem effect`.
 fn check(pointer: &str, value: Value, expected: &str) {

@@ -12,7 +12,7 @@ use proptest::prelude::*;
 use crate::query::{query, seeds};
 use crate::random::dataset;
 
-const SHIPPED: &str = include_str!("../../../../public/data/atlas.json");
+const SHIPPED: &str = include_str!("../fixtures/article.json");
 
 fn shipped() -> Dataset {
     load(SHIPPED).unwrap().dataset
