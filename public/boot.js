@@ -80,11 +80,15 @@
   const startPacked = async (packed) => {
     // As it arrived, for "Save as one file": once the app has started, the page is no longer this.
     window.atlasPage = `<!doctype html>\n${page.outerHTML}`;
-    try {
-      const text = atob(packed.textContent);
+    const unpack = (element) => {
+      const text = atob(element.textContent);
       const bytes = Uint8Array.from(text, (letter) => letter.charCodeAt(0));
-      const unpacked = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
-      await startAtlas({ module_or_path: await new Response(unpacked).arrayBuffer() });
+      return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip")));
+    };
+    try {
+      const data = part("atlas-embedded");
+      if (data.type === "application/gzip") data.textContent = await unpack(data).text();
+      await startAtlas({ module_or_path: await unpack(packed).arrayBuffer() });
     } catch (error) {
       if (error instanceof WebAssembly.RuntimeError) fail("boot-crashed");
       else breakOff(location.pathname, error.message);

@@ -1,6 +1,6 @@
 //! Signs that stand beside a word, never in place of it.
 
-use atlas_core::codes::{Relevance, Verdict};
+use atlas_core::codes::{Confidence, Relevance, Verdict};
 
 use crate::element::{El, el};
 
@@ -11,6 +11,8 @@ pub enum Sign {
     Verdict(Verdict),
     /// A strength.
     Strength(Relevance),
+    /// A confidence.
+    Confidence(Confidence),
     /// Sources that disagree.
     Conflict,
     /// The product.
@@ -37,6 +39,13 @@ impl Sign {
             Self::Strength(Relevance::Mention) => {
                 "M8 1a7 7 0 1 1 0 14A7 7 0 0 1 8 1zm0 1.4V8h5.6A5.6 5.6 0 1 1 8 2.4z"
             }
+            Self::Confidence(Confidence::High) => "M1 10h4v4H1zm5-4h4v8H6zm5-4h4v12h-4z",
+            Self::Confidence(Confidence::Medium) => {
+                "M1 10h4v4H1zm5-4h4v8H6zm5-4h4v12h-4zm1.2 1.2v9.6h1.6V3.2z"
+            }
+            Self::Confidence(Confidence::Low) => {
+                "M1 10h4v4H1zm5-4h4v8H6zm1.2 1.2v5.6h1.6V7.2zM11 2h4v12h-4zm1.2 1.2v9.6h1.6V3.2z"
+            }
             Self::Atlas => {
                 "M8 .8a7.2 7.2 0 1 1 0 14.4A7.2 7.2 0 0 1 8 .8zm0 1.3C6.6 3.3 6 5.5 6 8s.6 4.7 2 5.9c1.4-1.2 2-3.4 2-5.9s-.6-4.7-2-5.9zM2.1 8.6a5.9 5.9 0 0 0 3.6 4.8c-.6-1.3-.9-3-.9-4.8zm9.1 0c0 1.8-.3 3.5-.9 4.8a5.9 5.9 0 0 0 3.6-4.8z"
             }
@@ -47,7 +56,7 @@ impl Sign {
     const fn role(self) -> &'static str {
         match self {
             Self::Verdict(verdict) => verdict.code(),
-            Self::Strength(_) => "strength",
+            Self::Strength(_) | Self::Confidence(_) => "strength",
             Self::Conflict => "disputed",
             Self::Atlas => "atlas",
         }

@@ -8,4 +8,4 @@ mod words;
 pub use failure_panel::failure_panel;
 pub use highlighted::highlighted;
 pub use icon::{Sign, icon};
-pub use words::{quote, words};
+pub use words::{in_brackets, quote, words};

@@ -1,8 +1,11 @@
 //! A claim with its verdict, its printed and its checked form, and what it rests on.
 
-use atlas_core::codes::Verdict;
+use atlas_core::codes::{Confidence, Verdict};
 use atlas_core::model::ClaimId;
-use atlas_words::{certainty, claim_kind, severity, ui, verdict, verdict_definition};
+use atlas_words::{
+    certainty, claim_kind, confidence, confidence_definition, severity, ui, verdict,
+    verdict_definition,
+};
 
 use super::evidence_list;
 use crate::atlas::Atlas;
@@ -18,6 +21,17 @@ pub(crate) fn verdict_badge(atlas: Atlas, code: Verdict) -> El {
         .child(icon(Sign::Verdict(code)))
         .child(" ")
         .child(verdict(atlas.lang, code))
+}
+
+/// A confidence as sign and word; its meaning as the title.
+pub(crate) fn confidence_badge(atlas: Atlas, code: Confidence) -> El {
+    el("span")
+        .class("badge")
+        .attr("data-confidence", code.code())
+        .attr("title", confidence_definition(atlas.lang, code))
+        .child(icon(Sign::Confidence(code)))
+        .child(" ")
+        .child(confidence(atlas.lang, code))
 }
 
 /// A claim, whole.
@@ -52,9 +66,14 @@ pub(crate) fn claim_item(atlas: Atlas, id: ClaimId) -> El {
             certainty(lang, sure)
         ))
     });
+    // An accident of translation is no statement that could be well or badly supported.
+    let sure = (claim.verdict != Verdict::Artefact)
+        .then(|| confidence_badge(atlas, atlas.dataset.confidence(id)));
     let head = el("p")
         .class("claim__head")
         .child(verdict_badge(atlas, claim.verdict))
+        .child(" ")
+        .child(sure)
         .child(" ")
         .child(kind);
     let basis = el("details")

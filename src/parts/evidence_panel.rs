@@ -6,19 +6,21 @@
 
 use atlas_core::codes::ConflictState;
 use atlas_core::model::{
-    ClaimId, ConflictId, Entity, EventId, Evidence, PolicyId, TargetId, Text, ViewId,
+    Claim, ClaimId, ConflictId, Entity, EventId, Evidence, PolicyId, SourceId, TargetId, Text,
+    ViewId,
 };
 use atlas_core::order::distinct;
 use atlas_core::state::{Action, Screen};
 use atlas_words::{
-    amount_with_unit, conflict_state, date, deadline, entity_kind, entity_text, ui, when,
+    amount_with_unit, conflict_state, date, deadline, entity_kind, entity_text, source_kind, ui,
+    when,
 };
 use leptos::ev;
 use leptos::prelude::*;
 
-use super::{chain, claim_item, evidence_list, link, share, verdict_badge};
+use super::{chain, claim_item, evidence_list, link, share, source_link, verdict_badge};
 use crate::atlas::Atlas;
-use crate::components::{Sign, icon, quote, words};
+use crate::components::{Sign, icon, in_brackets, quote, words};
 use crate::element::{El, button, el, fragment, watch_drawn};
 use crate::platform::page;
 
@@ -83,6 +85,8 @@ fn subject(atlas: Atlas, entity: Entity, close: impl Fn() + 'static) -> El {
         Entity::Claim(id) => claim_item(atlas, id),
         Entity::Conflict(id) => conflict_body(atlas, id),
         Entity::View(id) => view_body(atlas, id),
+        Entity::Policy(id) => policy_body(atlas, id),
+        Entity::Source(id) => source_body(atlas, id),
         _ => fragment(),
     };
     // The pieces that were pressed may carry claims and conflicts of their own.
@@ -183,7 +187,8 @@ fn target_body(atlas: Atlas, id: TargetId) -> El {
             let by = printed.deadline.as_ref();
             el("p")
                 .child(quote(&printed.wording))
-                .child(by.map(|by| format!(", {}", deadline(lang, by))))
+                .child(by.map(|_| ui::COMMA.of(lang)))
+                .child(by.map(|by| deadline(lang, by)))
         }
         None => el("p").child(ui::NOT_PRINTED.of(lang)),
     };
@@ -204,6 +209,7 @@ fn target_body(atlas: Atlas, id: TargetId) -> El {
         .child(said);
     fragment()
         .child(pair(atlas, printed, checked))
+        .child(note(atlas, target.progress.as_ref()))
         .child(note(atlas, target.note.as_ref()))
         .child(claim.map(|claim| rests_on(atlas, &claim.evidence)))
 }
@@ -213,7 +219,7 @@ fn event_body(atlas: Atlas, id: EventId) -> El {
     let lang = atlas.lang;
     let event = &atlas.dataset.events[id];
     let meaning = event.date.printed_when.as_ref();
-    let meaning = meaning.map(|found| format!(" ({})", when(lang, found)));
+    let meaning = meaning.map(|found| in_brackets(lang, fragment(), when(lang, found)));
     let printed = match event.date.printed.as_deref() {
         Some(printed) => el("p").child(quote(printed)).child(meaning),
         None => el("p").child(ui::NOT_PRINTED.of(lang)),
@@ -229,6 +235,34 @@ fn event_body(atlas: Atlas, id: EventId) -> El {
         .child(pair(atlas, printed, checked))
         .child(note(atlas, event.date.note.as_ref()))
         .child(rests_on(atlas, &event.evidence))
+}
+
+/// What a record rests on as a whole.
+fn policy_body(atlas: Atlas, id: PolicyId) -> El {
+    let ds = atlas.dataset;
+    let sources = ds.sources_of(id).into_iter();
+    let items = sources.map(|id| {
+        let kind = source_kind(atlas.lang, &ds.sources[id]);
+        el("li")
+            .class("evidence")
+            .child(source_link(atlas, id))
+            .child(el("span").class("evidence__how").child(kind))
+    });
+    fragment()
+        .child(el("h3").child(ui::RESTS_ON.of(atlas.lang)))
+        .child(el("ul").class("evidence-list").children(items))
+}
+
+/// Everything that rests on a source.
+fn source_body(atlas: Atlas, id: SourceId) -> El {
+    let claims = atlas.dataset.claims.iter();
+    let names = |claim: &Claim| claim.evidence.iter().any(|piece| piece.source == id);
+    let claims = claims.filter(|(_, claim)| names(claim));
+    fragment()
+        .child(el("p").child(source_link(atlas, id)))
+        .child(note(atlas, atlas.dataset.sources[id].note.as_ref()))
+        .child(el("h3").child(ui::USED_BY.of(atlas.lang)))
+        .children(claims.map(|(id, _)| claim_item(atlas, id)))
 }
 
 fn view_body(atlas: Atlas, id: ViewId) -> El {
@@ -266,7 +300,11 @@ fn conflict_body(atlas: Atlas, id: ConflictId) -> El {
         .child(sign)
         .child(" ")
         .child(el("b").child(words(&conflict.title, lang)))
-        .child(format!(" ({})", conflict_state(lang, conflict.state)));
+        .child(in_brackets(
+            lang,
+            fragment(),
+            conflict_state(lang, conflict.state),
+        ));
     el("section")
         .class("conflict")
         .attr("data-state", conflict.state.code())

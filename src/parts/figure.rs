@@ -6,7 +6,7 @@ use atlas_core::state::Action;
 use atlas_words::{amount, deadline, ui};
 
 use crate::atlas::Atlas;
-use crate::components::{quote, words};
+use crate::components::{in_brackets, quote, words};
 use crate::element::{El, button, el};
 
 /// A target as a button that shows its evidence.
@@ -22,18 +22,19 @@ pub(crate) fn figure(atlas: Atlas, id: TargetId) -> El {
         .printed
         .as_ref()
         .filter(|_| is_corrected || number.is_none());
+    let comma = ui::COMMA.of(lang);
     let mut label = el("span")
         .class("figure__label")
         .child(words(&target.label, lang));
     if let Some(per) = found.and_then(|amount| amount.per.as_ref()) {
-        label = label.child(", ").child(words(per, lang));
+        label = label.child(comma).child(words(per, lang));
     }
     if let Some(by) = &target.deadline {
-        label = label.child(format!(", {}", deadline(lang, by)));
+        label = label.child(comma).child(deadline(lang, by));
     }
     if target.scope == Scope::Wider {
-        let scope = format!(" ({})", ui::WIDER_GOAL.of(lang));
-        label = label.child(el("span").class("figure__scope").child(scope));
+        let scope = el("span").class("figure__scope");
+        label = label.child(in_brackets(lang, scope, ui::WIDER_GOAL.of(lang)));
     }
     let printed = printed.map(|printed| {
         el("span")

@@ -1,6 +1,7 @@
-//! Copying the link of what is on the screen, with a fallback where the clipboard is refused.
+//! Copying the link of what is on the screen, or any other text, with a fallback where the clipboard is refused.
 
-use atlas_words::ui;
+use atlas_core::codes::Lang;
+use atlas_words::{Pair, ui};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -19,21 +20,33 @@ enum Outcome {
 /// "Copy link".
 pub(crate) fn share(atlas: Atlas) -> El {
     let lang = atlas.lang;
+    let local = (!hash::is_shareable()).then(|| el("small").child(ui::LINK_IS_LOCAL.of(lang)));
+    let copy = copy_button(
+        lang,
+        (ui::COPY_LINK, ui::COPIED),
+        Box::new(move || atlas.address()),
+    );
+    copy.child(local)
+}
+
+/// A button that copies a text, and what is said of it: before, and once it is copied.
+pub(crate) fn copy_button(lang: Lang, said: (Pair, Pair), text: Box<dyn Fn() -> String>) -> El {
     let outcome = RwSignal::new(Outcome::None);
+    let (label, copied) = said;
     let copy = move || {
-        let address = atlas.address();
+        let text = text();
         spawn_local(async move {
-            let is_copied = clipboard::copy(&address).await;
+            let is_copied = clipboard::copy(&text).await;
             outcome.set(if is_copied {
                 Outcome::Copied
             } else {
-                Outcome::ByHand(address)
+                Outcome::ByHand(text)
             });
         });
     };
     let said = move || match &*outcome.read() {
         Outcome::None => fragment(),
-        Outcome::Copied => fragment().child(ui::COPIED.of(lang)),
+        Outcome::Copied => fragment().child(copied.of(lang)),
         Outcome::ByHand(address) => {
             let field = el("input")
                 .attr("type", "text")
@@ -46,11 +59,9 @@ pub(crate) fn share(atlas: Atlas) -> El {
                 .child(field)
         }
     };
-    let local = (!hash::is_shareable()).then(|| el("small").child(ui::LINK_IS_LOCAL.of(lang)));
     let status = el("span").attr("role", "status").class("share__said");
     el("span")
         .class("share")
-        .child(button("link-button", copy).child(ui::COPY_LINK.of(lang)))
+        .child(button("link-button", copy).child(label.of(lang)))
         .child(status.live(said))
-        .child(local)
 }

@@ -1,19 +1,20 @@
 //! Everything on one policy: events, targets, claims by verdict, conflicts, sources.
 
-use atlas_core::codes::{Nature, Tier, Verdict};
-use atlas_core::model::{ClaimId, Entity, PolicyId, TermId};
+use atlas_core::codes::{Nature, RelationType, Tier, Verdict};
+use atlas_core::compare::{Cell, Question, draft_and_issued, silences};
+use atlas_core::model::{ClaimId, Entity, PolicyId, TargetId, TermId};
 use atlas_core::state::{Action, Screen};
 use atlas_words::{
-    bindingness, completeness, confidence, date, day, doc_type, event_type, n_claims,
-    relation_type, relevance, status, tier, ui,
+    Pair, bindingness, completeness, date, day, doc_type, event_type, n_claims, relation_type,
+    relevance, status, tier, ui,
 };
 
 use crate::atlas::Atlas;
-use crate::components::{Sign, icon, quote, words};
+use crate::components::{Sign, icon, in_brackets, quote, words};
 use crate::element::{El, button, el, fragment};
 use crate::parts::{
-    chain, claim_item, evidence_button, figure, link, policy_link, screen_title, share,
-    source_link, verdict_badge,
+    chain, claim_item, confidence_badge, evidence_button, figure, link, missing_word, policy_link,
+    screen_title, scroller, share, source_link, table_head, verdict_badge,
 };
 use crate::platform::page;
 
@@ -36,6 +37,13 @@ pub(crate) fn policy_view(atlas: Atlas, id: PolicyId) -> El {
         let figures = policy.targets.iter().map(|id| figure(atlas, *id));
         el("div").class("figures").children(figures)
     };
+    let note = policy.note.as_ref().map(|note| {
+        el("p")
+            .class("policy__note")
+            .child(el("b").child(ui::NOTE.of(lang)))
+            .child(ui::COLON.of(lang))
+            .child(words(note, lang))
+    });
     let conflicts = ds.conflicts_of(id).into_iter().map(|id| {
         let title = words(&ds.conflicts[id].title, lang);
         evidence_button(atlas, Entity::Conflict(id))
@@ -43,25 +51,20 @@ pub(crate) fn policy_view(atlas: Atlas, id: PolicyId) -> El {
             .child(" ")
             .child(title)
     });
+    let comma = ui::COMMA.of(lang);
     let issuers = policy.issuers.iter().map(|issuer| {
         let actor = words(&ds.actors[issuer.actor].name, lang);
         fragment()
             .child(el("b").child(actor))
-            .child(", ")
+            .child(comma)
             .child(words(&issuer.role, lang))
     });
     let places = policy.places.iter().map(|id| {
         let place = &ds.places[*id];
         fragment()
             .child(words(&place.name, lang))
-            .child(", ")
+            .child(comma)
             .child(words(&place.kind, lang))
-    });
-    let relations = policy.relations.iter().map(|relation| {
-        fragment()
-            .child(relation_type(lang, relation.kind))
-            .child(" ")
-            .child(policy_link(atlas, relation.policy))
     });
     let head = el("p")
         .class("eyebrow")
@@ -77,11 +80,13 @@ pub(crate) fn policy_view(atlas: Atlas, id: PolicyId) -> El {
                 .class("policy__summary")
                 .child(words(&policy.summary, lang)),
         )
+        .child(note)
         .child(tools)
         .child(heading(ui::EVENTS.of(lang)))
         .child(events(atlas, id))
         .child(heading(ui::TARGETS.of(lang)))
         .child(targets)
+        .children(drafts(atlas, id))
         .child(section(ui::CONFLICTS.of(lang), conflicts))
         .child(heading(ui::CLAIMS.of(lang)))
         .children(claims(atlas, id))
@@ -98,7 +103,8 @@ pub(crate) fn policy_view(atlas: Atlas, id: PolicyId) -> El {
         .child(terms(atlas, ui::GROUP_SECTORS.of(lang), &policy.sectors))
         .child(section(ui::ISSUERS.of(lang), issuers))
         .child(section(ui::PLACES.of(lang), places))
-        .child(section(ui::RELATIONS.of(lang), relations))
+        .child(section(ui::RELATIONS.of(lang), relations(atlas, id)))
+        .child(left_open(atlas, id))
         .child(heading(ui::SOURCES.of(lang)))
         .children(sources(atlas, id))
         .child(heading(ui::RECORD.of(lang)))
@@ -125,8 +131,6 @@ fn facts(atlas: Atlas, id: PolicyId) -> El {
     let facts = [
         Some(doc_type(lang, policy.doc_type)),
         ds.status(id).map(|found| status(lang, found)),
-        ds.policy_confidence(id)
-            .map(|found| confidence(lang, found)),
         (policy.nature == Nature::Context).then_some(ui::NO_DECISION.of(lang)),
     ];
     let strength = el("span")
@@ -144,6 +148,10 @@ fn facts(atlas: Atlas, id: PolicyId) -> El {
                 .map(|fact| el("span").child(fact)),
         )
         .child(strength)
+        .child(
+            ds.policy_confidence(id)
+                .map(|found| confidence_badge(atlas, found)),
+        )
 }
 
 fn events(atlas: Atlas, id: PolicyId) -> El {
@@ -151,10 +159,11 @@ fn events(atlas: Atlas, id: PolicyId) -> El {
     let items = ds.policies[id].events.iter().map(|id| {
         let event = &ds.events[*id];
         let printed = event.date.printed.as_deref().map(|printed| {
-            el("small")
-                .child(format!(" ({} ", ui::PRINTED.of(lang)))
-                .child(quote(printed))
-                .child(")")
+            let said = fragment()
+                .child(ui::PRINTED.of(lang))
+                .child(" ")
+                .child(quote(printed));
+            in_brackets(lang, el("small"), said)
         });
         let when = evidence_button(atlas, Entity::Event(*id)).child(date(lang, &event.date));
         el("li")
@@ -192,7 +201,11 @@ fn terms(atlas: Atlas, title: &'static str, terms: &[TermId]) -> Option<El> {
     let items = terms.iter().map(|id| {
         let term = &ds.terms[*id];
         let definition = term.definition.as_ref();
-        let definition = definition.map(|text| el("small").child(". ").child(words(text, lang)));
+        let definition = definition.map(|text| {
+            el("small")
+                .child(ui::COLON.of(lang))
+                .child(words(text, lang))
+        });
         fragment().child(words(&term.label, lang)).child(definition)
     });
     section(title, items)
@@ -215,15 +228,112 @@ fn sources(atlas: Atlas, id: PolicyId) -> impl Iterator<Item = El> {
     })
 }
 
+/// How it stands to other policies, and they to it.
+fn relations(atlas: Atlas, id: PolicyId) -> impl Iterator<Item = El> {
+    let (lang, ds) = (atlas.lang, atlas.dataset);
+    let own = ds.policies[id].relations.iter().map(move |relation| {
+        fragment()
+            .child(relation_type(lang, relation.kind))
+            .child(" ")
+            .child(policy_link(atlas, relation.policy))
+    });
+    let of_others = ds.relations_to(id).map(move |(other, kind)| {
+        fragment()
+            .child(policy_link(atlas, other))
+            .child(" ")
+            .child(relation_type(lang, kind))
+            .child(" ")
+            .child(ui::THIS_POLICY.of(lang))
+    });
+    own.chain(of_others)
+}
+
+/// Each draft of it, or what it is the draft of, with the targets of both in rows.
+fn drafts(atlas: Atlas, id: PolicyId) -> Vec<El> {
+    let ds = atlas.dataset;
+    let is_draft = |kind: &RelationType| *kind == RelationType::DraftOf;
+    let issued = ds.policies[id].relations.iter();
+    let issued = issued.filter(|relation| is_draft(&relation.kind));
+    let of_others = ds.relations_to(id).filter(|(_, kind)| is_draft(kind));
+    let pairs = issued.map(|relation| (id, relation.policy));
+    let pairs = pairs.chain(of_others.map(|(draft, _)| (draft, id)));
+    pairs
+        .map(|(draft, issued)| draft_table(atlas, draft, issued))
+        .collect()
+}
+
+fn draft_table(atlas: Atlas, draft: PolicyId, issued: PolicyId) -> El {
+    let (lang, ds) = (atlas.lang, atlas.dataset);
+    let figures = |ids: &[TargetId]| {
+        let figures = ids.iter().map(|id| figure_in_table(atlas, *id));
+        el("td").children(figures)
+    };
+    let rows = draft_and_issued(ds, draft, issued).into_iter().map(|row| {
+        let cells = row.cells.iter().map(|cell| match cell {
+            Cell::Targets(ids) => figures(ids),
+            _ => el("td").child(el("small").child(ui::NOT_IN_IT.of(lang))),
+        });
+        let differs = row.differs.then_some("true");
+        el("tr").attr("data-differs", differs).children(cells)
+    });
+    let heads = [ui::DRAFT.of(lang), ui::ISSUED.of(lang)];
+    let links = [draft, issued].map(|id| el("td").child(policy_link(atlas, id)));
+    let table = el("table")
+        .class("table drafts")
+        .child(table_head(&heads))
+        .child(el("tbody").child(el("tr").children(links)).children(rows));
+    fragment()
+        .child(heading(ui::DRAFT_AND_ISSUED.of(lang)).attr("id", "drafts"))
+        .child(scroller("drafts").child(table))
+}
+
+/// A figure without an id of its own: the same one stands above.
+fn figure_in_table(atlas: Atlas, id: TargetId) -> El {
+    figure(atlas, id).attr("id", None::<&str>)
+}
+
+/// What the record leaves open, what was read and is silent apart from what nobody looked for.
+fn left_open(atlas: Atlas, id: PolicyId) -> Option<El> {
+    let lang = atlas.lang;
+    let open = silences(atlas.dataset, id);
+    let items = open.into_iter().map(|(question, why)| {
+        fragment()
+            .child(question_name(question).of(lang))
+            .child(ui::COLON.of(lang))
+            .child(missing_word(atlas, why))
+    });
+    section(ui::LEFT_OPEN.of(lang), items)
+        .map(|list| list.child(el("p").child(el("small").child(ui::LEFT_OPEN_NOTE.of(lang)))))
+}
+
+const fn question_name(question: Question) -> Pair {
+    match question {
+        Question::Targets => ui::TARGETS,
+        Question::Deadlines => ui::BY_WHEN,
+        Question::Effect => ui::IN_FORCE_FROM,
+        Question::Binding => ui::BINDING,
+        Question::Issuers => ui::ISSUERS,
+        Question::Instruments => ui::GROUP_INSTRUMENTS,
+        Question::Technologies => ui::GROUP_TECHNOLOGIES,
+        Question::Sectors => ui::GROUP_SECTORS,
+    }
+}
+
 fn record(atlas: Atlas, id: PolicyId) -> El {
     let (lang, policy) = (atlas.lang, &atlas.dataset.policies[id]);
     let updated = policy.updated_on;
-    let updated = updated.map(|found| format!("{}: {}.", ui::UPDATED.of(lang), day(lang, found)));
+    let stop = ui::STOP.of(lang);
+    let updated = updated.map(|found| {
+        fragment()
+            .child(ui::UPDATED.of(lang))
+            .child(ui::COLON.of(lang))
+            .child(day(lang, found))
+            .child(stop)
+    });
     el("p")
-        .child(format!(
-            "{}. {}. ",
-            completeness(lang, policy.completeness),
-            bindingness(lang, policy.bindingness)
-        ))
+        .child(completeness(lang, policy.completeness))
+        .child(stop)
+        .child(bindingness(lang, policy.bindingness))
+        .child(stop)
         .child(updated)
 }

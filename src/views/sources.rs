@@ -1,14 +1,19 @@
 //! Sources and method: what everything rests on, the article paragraph by paragraph, and what is wrong
 //! with the file.
 
-use atlas_core::codes::Verdict;
-use atlas_core::model::{ClaimId, Entity, SourceId};
+use atlas_core::codes::{ClaimKind, Verdict};
+use atlas_core::facets::{Facet, FacetValue};
+use atlas_core::model::{ClaimId, Entity, Locator, Passage, SourceId, Vocabulary};
 use atlas_core::order::distinct;
+use atlas_core::query::Choice;
 use atlas_core::sorted::SortedMap;
-use atlas_words::{conflict_state, day, issue, n_claims, source_kind, ui, view_kind};
+use atlas_core::state::{Action, ViewState};
+use atlas_words::{
+    codebook, conflict_state, day, issue, n_claims, source_kind, ui, view_kind, vocabulary,
+};
 
 use crate::atlas::Atlas;
-use crate::components::words;
+use crate::components::{in_brackets, words};
 use crate::element::{El, el, fragment};
 use crate::parts::{
     bar, claim_item, evidence_button, outward_link, screen_title, scroller, share, source_link,
@@ -27,7 +32,8 @@ pub(crate) fn sources_view(atlas: Atlas) -> El {
         };
         el("li")
             .child(name.child(words(&work.name, lang)))
-            .child(format!(", {}", work.licence))
+            .child(ui::COMMA.of(lang))
+            .child(&*work.licence)
     });
     let changes = about.changelog.iter().map(|change| {
         let on = change.date.map(|found| day(lang, found));
@@ -36,6 +42,10 @@ pub(crate) fn sources_view(atlas: Atlas) -> El {
             .child(format!(" · {} · ", on.unwrap_or_default()))
             .child(words(&change.summary, lang))
     });
+    let licence = el("p")
+        .child(&*about.licence)
+        .child(ui::STOP.of(lang))
+        .child(words(&about.cite_as, lang));
     let title = screen_title()
         .class("screen__title")
         .child(ui::SOURCES_AND_METHOD.of(lang));
@@ -58,19 +68,26 @@ pub(crate) fn sources_view(atlas: Atlas) -> El {
         .child(conflicts(atlas))
         .child(heading(ui::SOURCES).attr("id", "sources"))
         .child(source_table(atlas))
-        .child(heading(ui::ARTICLE))
+        .child(heading(ui::ARTICLE).attr("id", "article"))
         .children(article(atlas))
+        .child(circulating_errors(atlas))
         .child(heading(ui::VIEWS))
         .child(opinions(atlas))
         .child(heading(ui::ISSUES).attr("id", "issues"))
         .child(issues(atlas))
+        .child(heading(ui::CODEBOOK).attr("id", "codebook"))
+        .child(text(ui::CODEBOOK_TEXT))
+        .children(closed_lists(atlas))
+        .children(vocabularies(atlas))
+        .child(heading(ui::LICENCE))
+        .child(licence)
         .child(heading(ui::ATTRIBUTIONS))
         .child(el("ul").class("plain-list").children(attributions))
         .child(heading(ui::CHANGELOG))
         .child(el("ul").class("plain-list").children(changes))
 }
 
-/// How many claims have which verdict.
+/// How many claims have which verdict; the number leads to the policies that have such claims.
 fn verdicts(atlas: Atlas) -> El {
     let (lang, ds) = (atlas.lang, atlas.dataset);
     let count = |code: Verdict| {
@@ -84,9 +101,16 @@ fn verdicts(atlas: Atlas) -> El {
         let badge = el("th")
             .attr("scope", "row")
             .child(verdict_badge(atlas, *code));
+        let such = Action::Choose(Facet::Verdict, FacetValue::Verdict(*code), Choice::Include);
+        let mut to = ViewState {
+            data: atlas.snapshot().data,
+            ..ViewState::default()
+        };
+        to.apply(such);
+        let number = el("a").attr("href", atlas.link_of(&to));
         el("tr")
             .child(badge)
-            .child(el("td").child(n_claims(lang, n)))
+            .child(el("td").child(number.child(n_claims(lang, n))))
             .child(el("td").class("verdicts__bar").child(bar(n as f64 / most)))
     });
     el("table")
@@ -100,7 +124,11 @@ fn conflicts(atlas: Atlas) -> El {
         let title = words(&conflict.title, lang);
         el("li")
             .child(evidence_button(atlas, Entity::Conflict(id)).child(title))
-            .child(format!(" ({})", conflict_state(lang, conflict.state)))
+            .child(in_brackets(
+                lang,
+                fragment(),
+                conflict_state(lang, conflict.state),
+            ))
     });
     el("ul").class("plain-list").children(items)
 }
@@ -120,7 +148,9 @@ fn source_table(atlas: Atlas) -> El {
         el("tr")
             .child(el("th").attr("scope", "row").child(source_link(atlas, id)))
             .child(el("td").child(source_kind(lang, source)))
-            .child(el("td").child(n_claims(lang, n)))
+            .child(
+                el("td").child(evidence_button(atlas, Entity::Source(id)).child(n_claims(lang, n))),
+            )
             .child(el("td").child(note))
     });
     let headings = [
@@ -136,21 +166,101 @@ fn source_table(atlas: Atlas) -> El {
     scroller("sources").child(table)
 }
 
-/// The article, paragraph by paragraph: our words beside what was found.
+/// The article, paragraph by paragraph: our words, and behind them what was found, with the verdicts in front.
 fn article(atlas: Atlas) -> impl Iterator<Item = El> {
+    let (lang, ds) = (atlas.lang, atlas.dataset);
     let mut paragraphs: SortedMap<u16, Vec<ClaimId>> = SortedMap::default();
-    for (id, claim) in atlas.dataset.claims.iter() {
+    for (id, claim) in ds.claims.iter() {
         if let Some(paragraph) = claim.paragraph() {
             paragraphs.update(paragraph, |claims| claims.push(id));
         }
     }
+    let passages = ds.sources.iter().flat_map(|(_, source)| &source.passages);
+    let passages: Vec<&Passage> = passages.collect();
     paragraphs.into_entries().map(move |(paragraph, claims)| {
-        let head = format!("¶{paragraph} · {}", n_claims(atlas.lang, claims.len()));
+        let is_it = |passage: &&&Passage| passage.locator == Locator::Paragraph(paragraph);
+        let told = passages.iter().find(is_it);
+        let told = told.map(|passage| words(&passage.text, lang));
+        let counts = Verdict::ALL.iter().filter_map(|code| {
+            let such = claims.iter().filter(|id| ds.claims[**id].verdict == *code);
+            let n = such.count();
+            let badge = || verdict_badge(atlas, *code).child(format!(" {n}"));
+            (n > 0).then(badge)
+        });
+        let head = el("summary")
+            .child(el("b").child(format!("¶{paragraph}")))
+            .child(" ")
+            .child(told)
+            .child(el("span").class("passage__verdicts").children(counts));
         el("details")
-            .class("claims")
-            .child(el("summary").child(head))
-            .children(claims.into_iter().map(|id| claim_item(atlas, id)))
+            .class("claims passage")
+            .child(head)
+            .children(claims.iter().map(|id| claim_item(atlas, *id)))
     })
+}
+
+/// What pages repeat although their own sources say otherwise.
+fn circulating_errors(atlas: Atlas) -> Option<El> {
+    let lang = atlas.lang;
+    let claims = atlas.dataset.claims.iter();
+    let errors = claims.filter(|(_, claim)| claim.kind == ClaimKind::CirculatingError);
+    let errors: Vec<El> = errors.map(|(id, _)| claim_item(atlas, id)).collect();
+    (!errors.is_empty()).then(|| {
+        fragment()
+            .child(el("h2").child(ui::ERRORS_IN_CIRCULATION.of(lang)))
+            .child(el("p").child(ui::ERRORS_IN_CIRCULATION_TEXT.of(lang)))
+            .children(errors)
+    })
+}
+
+/// The closed lists, folded.
+fn closed_lists(atlas: Atlas) -> impl Iterator<Item = El> {
+    let lang = atlas.lang;
+    codebook().into_iter().map(move |(_, name, codes)| {
+        let rows = codes.iter().map(|code| {
+            code_row(
+                code.code,
+                fragment().child(code.label.of(lang)),
+                Some(fragment().child(code.definition.of(lang))),
+            )
+        });
+        code_list(atlas, name.of(lang), rows)
+    })
+}
+
+/// The dataset's own vocabularies, folded.
+fn vocabularies(atlas: Atlas) -> impl Iterator<Item = El> {
+    let (lang, ds) = (atlas.lang, atlas.dataset);
+    Vocabulary::ALL.into_iter().map(move |code| {
+        let terms = ds.terms.iter();
+        let terms = terms.filter(|(_, term)| term.vocabulary == code);
+        let rows = terms.map(|(_, term)| {
+            let meaning = term.definition.as_ref().map(|text| words(text, lang));
+            code_row(&term.code, words(&term.label, lang), meaning)
+        });
+        code_list(atlas, vocabulary(lang, code), rows)
+    })
+}
+
+fn code_row(code: &str, label: El, meaning: Option<El>) -> El {
+    let code = el("td").child(el("code").child(code));
+    el("tr")
+        .child(el("th").attr("scope", "row").child(label))
+        .child(code)
+        .child(el("td").child(meaning))
+}
+
+fn code_list(atlas: Atlas, name: &'static str, rows: impl Iterator<Item = El>) -> El {
+    let lang = atlas.lang;
+    let heads = [name, ui::CODE.of(lang), ui::MEANING.of(lang)];
+    let table = el("table")
+        .class("table codebook")
+        .child(table_head(&heads))
+        .child(el("tbody").children(rows));
+    el("details")
+        .class("claims")
+        .child(el("summary").child(name))
+        .child(scroller("codebook").child(table))
 }
 
 fn opinions(atlas: Atlas) -> El {
@@ -160,14 +270,15 @@ fn opinions(atlas: Atlas) -> El {
         let unconfirmed = view.unconfirmed.as_ref().map(|text| {
             let said = el("small")
                 .child(ui::UNCONFIRMED.of(lang))
-                .child(": ")
+                .child(ui::COLON.of(lang))
                 .child(words(text, lang));
             fragment().child(el("br")).child(said)
         });
         el("li")
             .class("opinion")
             .child(el("b").child(holder))
-            .child(format!(" ({}): ", view_kind(lang, view.kind)))
+            .child(in_brackets(lang, fragment(), view_kind(lang, view.kind)))
+            .child(ui::COLON.of(lang))
             .child(evidence_button(atlas, Entity::View(id)).child(words(&view.text, lang)))
             .child(unconfirmed)
     });

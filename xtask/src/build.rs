@@ -51,13 +51,13 @@ pub fn assemble(effort: Effort, home: &str) -> Result<Site> {
         "boot.js",
         site.insert_hashed("boot.js", boot.clone().into_bytes()),
     );
+    let json = data::compact(&data::shipped())?;
     // Only the page asks for this one; the dataset keeps its plain name too, as others may link it.
-    if let Some(dataset) = site.get("data/atlas.json").map(<[u8]>::to_vec) {
-        name(
-            "data/atlas.json",
-            site.insert_hashed("data/atlas.json", dataset),
-        );
-    }
+    name(
+        "data/atlas.json",
+        site.insert_hashed("data/atlas.json", json.clone().into_bytes()),
+    );
+    site.insert("data/atlas.json", json.as_bytes());
     let style_sheet = site.insert_hashed("atlas.css", css.clone().into_bytes());
     let mut kept: Vec<String> = names.values().cloned().collect();
     let page = page::rewritten(&html, &style_sheet, &names)?;
@@ -68,8 +68,7 @@ pub fn assemble(effort: Effort, home: &str) -> Result<Site> {
     ];
     // While somebody works on the page, a kept copy would only be in the way.
     if effort == Effort::Small {
-        let json = read_text(&data::shipped())?;
-        published::add(&mut site, &dataset, &json, home)?;
+        published::add(&mut site, &dataset, &read_text(&data::shipped())?, home)?;
         site.insert("index.html", page.as_bytes());
         let version = version::of(&site, &worker);
         let file = offline::whole(&offline::Parts {

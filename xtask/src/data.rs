@@ -14,7 +14,7 @@ use atlas_core::model::Dataset;
 use atlas_words::{issue, load_error};
 
 pub use diff::diff;
-pub use format::{check_format, format};
+pub use format::{check_format, compact, format};
 pub use new::new;
 use serde_json::Value;
 
@@ -58,7 +58,10 @@ pub fn check(path: &Path) -> Result<Dataset> {
         return Ok(loaded.dataset);
     }
     Err(Problem::new(
-        format!("{file} breaks {n_issues} rules"),
+        format!(
+            "{file} breaks {n_issues} rule{}",
+            if n_issues == 1 { "" } else { "s" }
+        ),
         "mend what stands at each pointer above",
     ))
 }
@@ -90,8 +93,53 @@ fn parsed(path: &Path) -> Result<Value> {
 
 #[cfg(test)]
 mod tests {
-    use super::n_gaps;
-    use serde_json::json;
+    use std::fs;
+
+    use serde_json::{Value, json};
+
+    use super::{check, n_gaps, parsed};
+    use crate::project;
+
+    /// The table of broken copies that the core is tested with: here each is a file that the command is run on.
+    #[test]
+    fn every_broken_copy_is_refused_and_the_whole_one_is_not() {
+        let fixtures = project::root().join("crates/atlas-core/tests/fixtures");
+        let whole = fixtures.join("article.json");
+        assert!(check(&whole).is_ok());
+        let cases = parsed(&fixtures.join("broken.json")).unwrap_or_default();
+        let cases = cases.as_array().cloned().unwrap_or_default();
+        assert!(cases.len() >= 40, "{} copies", cases.len());
+        let copy = std::env::temp_dir().join(format!("policy-atlas-{}.json", std::process::id()));
+        for case in cases {
+            let mut file = parsed(&whole).unwrap_or_default();
+            let at = case["at"].as_str().unwrap_or_default();
+            let (parent, key) = at.rsplit_once('/').unwrap_or_default();
+            match file.pointer_mut(parent) {
+                Some(Value::Object(members)) if case["set"].is_null() => {
+                    members.remove(key);
+                }
+                Some(Value::Object(members)) => {
+                    members.insert(key.to_owned(), case["set"].clone());
+                }
+                Some(Value::Array(items)) if key == "-" => items.push(case["set"].clone()),
+                Some(Value::Array(items)) => {
+                    items[key.parse::<usize>().unwrap_or_default()] = case["set"].clone();
+                }
+                _ => {}
+            }
+            assert!(fs::write(&copy, file.to_string()).is_ok());
+            let n_found = case["found"].as_array().map_or(0, Vec::len);
+            let refused = check(&copy).err();
+            let said = refused
+                .map(|problem| format!("{problem:?}"))
+                .unwrap_or_default();
+            assert!(
+                said.contains(&format!("breaks {n_found} rule")),
+                "{at}: {said}"
+            );
+        }
+        assert!(fs::remove_file(&copy).is_ok());
+    }
 
     #[test]
     fn a_gap_is_a_text_that_says_null_in_one_language() {

@@ -7,7 +7,7 @@
 use std::fs;
 use std::path::Path;
 
-use atlas_core::export::{escaped, one_file};
+use atlas_core::export::one_file;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest as _, Sha256};
@@ -67,8 +67,8 @@ pub fn whole(parts: &Parts<'_>) -> Result<String> {
     // Data first, then scripts, all in place and none deferred: there is nothing to wait for.
     let body = [
         format!(
-            "<script type=\"application/json\" id=\"atlas-embedded\">{}</script>",
-            escaped(parts.dataset)
+            "<script id=\"atlas-embedded\" type=\"application/gzip\">{}</script>",
+            base64(&packed::gzip(parts.dataset.as_bytes())?)
         ),
         format!(
             "<script type=\"application/octet-stream\" id=\"atlas-packed\">{}</script>",
@@ -150,7 +150,10 @@ mod tests {
         let file = whole(&parts).unwrap_or_default();
         assert!(!file.contains("src="), "{file}");
         assert!(!file.contains("href=\"icon.svg\""), "{file}");
-        assert!(file.contains("{\"a\":\"\\u003c/script>\"}"), "{file}");
+        assert!(
+            !file.contains("{\"a\""),
+            "the dataset is not packed: {file}"
+        );
         assert_eq!(file.matches("</script>").count(), 4, "{file}");
         assert!(file.contains(&hash("go();")), "{file}");
     }

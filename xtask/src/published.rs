@@ -294,6 +294,6 @@ mod tests {
         assert_eq!(at("/url"), Some(HOME));
         let zip = "https://example.org/atlas/data/policy-atlas.zip";
         assert_eq!(at("/distribution/1/contentUrl"), Some(zip));
-        assert_eq!(at("/temporalCoverage"), Some("2021-11-12/2022-01-15"));
+        assert_eq!(at("/temporalCoverage"), Some("2018-11-01/2024-10-16"));
     }
 }

@@ -172,10 +172,12 @@ fn optimised(wasm: Vec<u8>, target_dir: &Path) -> Result<Vec<u8>> {
     Tool::new(wasm_opt)
         .args([
             "-Os",
-            // Measured on this app, after brotli: -Oz, taking out common subexpressions and drawing
-            // large functions into their only caller each make it larger.
+            // Measured on this app, after brotli: -Oz, taking out common subexpressions, drawing large
+            // functions into their only caller and cutting the data into pieces each make it larger.
             "--skip-pass=local-cse",
             "--one-caller-inline-max-function-size=200",
+            "--always-inline-max-function-size=4",
+            "--skip-pass=memory-packing",
             // Pointers stay clear of the first kilobyte, the far end of the stack, so that their offsets
             // can be part of the load.
             "--low-memory-unused",

@@ -127,6 +127,15 @@ impl Dataset {
         distinct(of_events.chain(of_claims).map(|piece| piece.source))
     }
 
+    /// The policies that name this one, each with the tie read from it.
+    pub fn relations_to(&self, policy: PolicyId) -> impl Iterator<Item = (PolicyId, RelationType)> {
+        self.policies.iter().flat_map(move |(id, row)| {
+            let ties = row.relations.iter();
+            let ties = ties.filter(move |tie| tie.policy == policy);
+            ties.map(move |tie| (id, tie.kind))
+        })
+    }
+
     /// A policy, its events and its targets as entities.
     fn parts_of(&self, policy: PolicyId) -> impl Iterator<Item = Entity> {
         let row = &self.policies[policy];

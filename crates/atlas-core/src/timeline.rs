@@ -68,6 +68,9 @@ pub enum TickUnit {
     Year,
 }
 
+/// A mark that ends behind this part of the window has its label on its left.
+pub const LABELS_TURN: f64 = 0.72;
+
 /// One lane.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Lane {
@@ -77,6 +80,8 @@ pub struct Lane {
     pub depth: u8,
     /// How many rows its marks need.
     pub n_rows: usize,
+    /// Whether its marks stand too close for labels at this zoom.
+    pub is_crowded: bool,
     /// Its marks, from left to right.
     pub marks: Vec<Mark>,
 }

@@ -21,6 +21,8 @@ macro_rules! counts {
 counts! {
     /// Policies.
     n_policies: "policy" "policies" "项政策",
+    /// Policies that a government decided.
+    n_decisions: "decision" "decisions" "项决定",
     /// Events.
     n_events: "event" "events" "个事件",
     /// Jurisdictions.

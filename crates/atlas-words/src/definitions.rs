@@ -13,16 +13,19 @@ pub const fn verdict_definition(lang: Lang, code: Verdict) -> &'static str {
         Verdict::Corroborated => Pair("Other sources say the same.", "其他来源说法一致。"),
         Verdict::Corrected => Pair(
             "Other sources bear it out, but not as printed.",
-            "其他来源可印证，但与报道所印不同。",
+            "其他来源可印证，但与所印文字不同。",
         ),
         Verdict::Disputed => Pair(
             "Another source says otherwise, and nothing settles it.",
             "另有来源说法相反，尚无定论。",
         ),
-        Verdict::Unconfirmed => Pair("No source seen bears on it.", "未见可印证的来源。"),
+        Verdict::Unconfirmed => Pair(
+            "No second source seen bears on it.",
+            "未见第二个来源可印证。",
+        ),
         Verdict::Artefact => Pair(
             "The printed wording is an accident of translation or layout.",
-            "报道措辞系翻译或排版所致。",
+            "所印措辞系翻译或排版所致。",
         ),
     }
     .of(lang)
@@ -100,6 +103,10 @@ pub const fn facet_definition(lang: Lang, facet: Facet) -> Option<&'static str> 
             "全文中针对本主题的比重。",
         ),
         Facet::Status => Pair("After the last event known.", "以已知最后一个事件为准。"),
+        Facet::Nature => Pair(
+            "Context belongs to the story, but no government decided it.",
+            "“背景”与主题相关，但并非政府决定。",
+        ),
         Facet::Verdict => Pair(
             "Policies with at least one claim of this verdict.",
             "至少有一项说法得出该结论的政策。",

@@ -3,9 +3,9 @@
 //! Leaves out what the codes mean at length (`definitions`) and names from the dataset (`names`).
 
 use atlas_core::codes::{
-    ActorKind, Bindingness, Certainty, ClaimKind, Collection, Completeness, Confidence,
-    ConflictState, DocType, EventType, LaneBy, Lang, Level, Nature, Reading, RelationType,
-    Relevance, Scope, Severity, Stance, Status, Tier, Verdict, ViewKind,
+    ActorKind, Bindingness, Certainty, ClaimKind, Collection, Comparator, Completeness, Confidence,
+    ConflictState, DocType, EventType, LaneBy, Lang, Level, Nature, PublisherType, Reading,
+    RelationType, Relevance, Scope, Severity, Stance, Status, Tier, Verdict, ViewKind,
 };
 use atlas_core::facets::Facet;
 use atlas_core::model::Vocabulary;
@@ -330,6 +330,33 @@ pub const fn collection(lang: Lang, code: Collection) -> &'static str {
     match code {
         Collection::Seed => Pair("The article", "种子文章"),
         Collection::Wider => Pair("Wider collection", "扩充收录"),
+    }
+    .of(lang)
+}
+
+/// How a target's value bounds it.
+pub const fn comparator(lang: Lang, code: Comparator) -> &'static str {
+    match code {
+        Comparator::Eq => Pair("just that", "等于"),
+        Comparator::Gt => Pair("more than", "大于"),
+        Comparator::Ge => Pair("at least", "不少于"),
+        Comparator::Lt => Pair("less than", "小于"),
+        Comparator::Le => Pair("at most", "不超过"),
+        Comparator::Approx => Pair("about", "约"),
+        Comparator::Range => Pair("from … to …", "区间"),
+        Comparator::Qualitative => Pair("no number", "定性"),
+    }
+    .of(lang)
+}
+
+/// What kind of publisher.
+pub const fn publisher_type(lang: Lang, code: PublisherType) -> &'static str {
+    match code {
+        PublisherType::Government => Pair("Government", "政府"),
+        PublisherType::Media => Pair("Media", "媒体"),
+        PublisherType::Aggregator => Pair("Repost or translation", "转载或翻译网站"),
+        PublisherType::Forum => Pair("Forum", "论坛"),
+        PublisherType::Package => Pair("Data package", "数据包"),
     }
     .of(lang)
 }

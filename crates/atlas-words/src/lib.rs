@@ -10,6 +10,7 @@ use atlas_core::codes::Lang;
 pub mod ui;
 mod labels;
 mod definitions;
+mod codebook;
 mod names;
 mod dates;
 mod figures;
@@ -17,6 +18,7 @@ mod counts;
 mod sentence;
 mod errors;
 
+pub use codebook::*;
 pub use counts::*;
 pub use dates::*;
 pub use definitions::*;

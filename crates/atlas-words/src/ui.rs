@@ -91,7 +91,7 @@ pub const COPY_LINK: Pair = Pair("Copy link", "复制链接");
 /// After copying.
 pub const COPIED: Pair = Pair("Link copied", "链接已复制");
 /// When copying is refused.
-pub const COPY_BY_HAND: Pair = Pair("Copy this link by hand", "请手动复制此链接");
+pub const COPY_BY_HAND: Pair = Pair("Copy this by hand", "请手动复制");
 /// On `file://`.
 pub const LINK_IS_LOCAL: Pair = Pair(
     "This link works on this computer only",
@@ -111,7 +111,7 @@ pub const EVIDENCE_HINT: Pair = Pair(
 /// Puts the panel away.
 pub const CLOSE: Pair = Pair("Close", "关闭");
 /// Over the printed form.
-pub const AS_PRINTED: Pair = Pair("As printed in the translated article", "译文报道所印");
+pub const AS_PRINTED: Pair = Pair("As printed", "所印原文");
 /// Over the checked form.
 pub const AS_CHECKED: Pair = Pair("As checked", "核对后");
 /// Where nothing could be checked.
@@ -119,8 +119,8 @@ pub const NOT_CHECKED: Pair = Pair(
     "No source seen bears on it: shown as printed.",
     "未见可核对的来源，按报道原样显示。",
 );
-/// Where the article prints nothing.
-pub const NOT_PRINTED: Pair = Pair("The article does not say.", "报道未提及。");
+/// Where no wording was written down.
+pub const NOT_PRINTED: Pair = Pair("No printed wording is recorded.", "未记录所印文字。");
 /// Over the list of evidence.
 pub const RESTS_ON: Pair = Pair("What it rests on", "依据来源");
 /// Over claims about the thing.
@@ -333,14 +333,74 @@ pub const UPDATED: Pair = Pair("Record updated", "记录更新");
 pub const BACK_TO_RESULTS: Pair = Pair("Back to the results", "返回结果");
 /// Prints.
 pub const PRINT: Pair = Pair("Print", "打印");
+/// Over what a reader must know before citing.
+pub const NOTE: Pair = Pair("Before you cite it", "引用须知");
+/// Section of a policy: the record in the formats of reference managers.
+pub const CITE: Pair = Pair("Cite this record", "引用本记录");
+/// Copies a citation.
+pub const COPY: Pair = Pair("Copy", "复制");
+/// After copying a citation.
+pub const COPIED_TEXT: Pair = Pair("Copied", "已复制");
+/// Section of a policy: what its record leaves open.
+pub const LEFT_OPEN: Pair = Pair("What is not known", "尚不清楚之处");
+/// Note under it.
+pub const LEFT_OPEN_NOTE: Pair = Pair(
+    "Not stated: the whole text was read and is silent. Not searched: the whole text was not at hand.",
+    "“已查阅，未说明”指已读全文而文中未提；“未查”指未能取得全文。",
+);
+/// Section of a policy: its draft beside the issued text.
+pub const DRAFT_AND_ISSUED: Pair =
+    Pair("From the draft to the issued text", "从征求意见稿到印发稿");
+/// Column heading.
+pub const DRAFT: Pair = Pair("Draft", "征求意见稿");
+/// Column heading.
+pub const ISSUED: Pair = Pair("Issued text", "印发稿");
+/// A target in one of two texts only.
+pub const NOT_IN_IT: Pair = Pair("not reported there", "未见报道");
+/// The policy whose page this is, at the end of "X is the draft of".
+pub const THIS_POLICY: Pair = Pair("this policy", "本政策");
+/// What may be open about a policy.
+pub const BY_WHEN: Pair = Pair("Deadlines of some targets", "部分目标的期限");
+/// What may be open about a policy.
+pub const IN_FORCE_FROM: Pair = Pair("Day it takes effect", "施行日期");
+/// What may be open about a policy.
+pub const BINDING: Pair = Pair("Whether it binds anybody", "约束力");
+/// Section of the sources screen.
+pub const ERRORS_IN_CIRCULATION: Pair = Pair("Errors in circulation", "流传的错误");
+/// Text of that section.
+pub const ERRORS_IN_CIRCULATION_TEXT: Pair = Pair(
+    "Met while collecting: what pages repeat, and what their own sources say.",
+    "收录时所见：网页辗转流传的说法，与其来源实际所述对照。",
+);
+/// Section of the sources screen.
+pub const CODEBOOK: Pair = Pair("Codebook", "代码手册");
+/// Text of that section.
+pub const CODEBOOK_TEXT: Pair = Pair(
+    "Every code of the dataset. The closed lists are part of the format; the others belong to this dataset.",
+    "数据集使用的全部代码。封闭列表属于格式本身，其余为本数据集自有。",
+);
+/// Column heading.
+pub const CODE: Pair = Pair("Code", "代码");
+/// Column heading.
+pub const MEANING: Pair = Pair("Meaning", "含义");
+/// Joins parts of one statement.
+pub const COMMA: Pair = Pair(", ", "，");
+/// Before a remark.
+pub const OPENS: Pair = Pair(" (", "（");
+/// Behind a remark.
+pub const CLOSES: Pair = Pair(")", "）");
+/// Between a name and what it stands for.
+pub const COLON: Pair = Pair(": ", "：");
+/// Ends a sentence before another.
+pub const STOP: Pair = Pair(". ", "。");
 /// Heading of the sources screen.
 pub const SOURCES_AND_METHOD: Pair = Pair("Sources and method", "来源与方法");
 /// Section.
 pub const METHOD: Pair = Pair("How statements are checked", "核查方法");
 /// Text of that section.
 pub const METHOD_TEXT: Pair = Pair(
-    "Every statement of the article is compared with other pages on the same events. Printed wordings are kept as printed; what the original says stands beside them. Nothing is silently corrected, and where sources disagree both sides are shown.",
-    "文章中的每项说法均与同一事件的其他页面比对。所印措辞照录，原文含义并列其旁；不作无声更正，来源不一致时两说并存。",
+    "Every statement of the article is compared with other pages on the same events. Printed wordings are kept as printed; what the original says stands beside them. The wider collection rests on public reporting: a statement is corroborated by two independent pages or the deciding body's own, else unconfirmed. Nothing is silently corrected, and where sources disagree both sides are shown.",
+    "文章中的每项说法均与同一事件的其他页面比对。所印措辞照录，原文含义并列其旁。扩充收录依据公开报道：有两个独立网页或决策机构自身网页印证的，记为证实，否则记为未证实。不作无声更正，来源不一致时两说并存。",
 );
 /// Section.
 pub const ARTICLE: Pair = Pair("The article, paragraph by paragraph", "逐段看文章");

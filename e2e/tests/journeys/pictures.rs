@@ -5,7 +5,7 @@ use e2e::failure::Outcome;
 use e2e::journey::{Journey, Scene};
 use e2e::shots;
 
-const VIEWS: [(&str, &str); 7] = [
+const VIEWS: [(&str, &str); 8] = [
     ("cards", "#/cards"),
     ("table", "#/cards?v=1&cards=table"),
     (
@@ -15,6 +15,10 @@ const VIEWS: [(&str, &str); 7] = [
     ("timeline", "#/timeline?v=1&evidence=e-binhu-plan"),
     ("compare", "#/compare?v=1&with=cn-wuhan,cn-hefei,cn-sh"),
     ("policy", "#/policy/binhu-metaverse-plan-2022"),
+    (
+        "issued",
+        "#/policy/wuhan-metaverse-implementation-plan-2022",
+    ),
     ("sources", "#/sources"),
 ];
 

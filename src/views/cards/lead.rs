@@ -7,7 +7,7 @@ use atlas_core::model::{Entity, JurisdictionId};
 use atlas_core::order::distinct;
 use atlas_core::query::Choice;
 use atlas_core::state::{Action, Screen, ViewState};
-use atlas_words::{day, n_events, n_jurisdictions, n_policies, ui};
+use atlas_words::{day, n_decisions, n_events, n_jurisdictions, ui};
 
 use crate::atlas::Atlas;
 use crate::components::words;
@@ -22,13 +22,13 @@ pub(crate) fn lead(atlas: Atlas) -> El {
         .iter()
         .filter(|(_, policy)| policy.nature == Nature::Decision);
     let deciding: Vec<JurisdictionId> = decisions.map(|(_, policy)| policy.jurisdiction).collect();
-    let n_decisions = deciding.len();
+    let n_decided = deciding.len();
     let n_deciding = distinct(deciding).len();
     let latest = ds.latest_event();
     let latest = latest.map(|found| format!(" · {} {}", ui::LATEST.of(lang), day(lang, found)));
     let numbers = format!(
         "{} · {} · {}",
-        n_policies(lang, n_decisions),
+        n_decisions(lang, n_decided),
         n_jurisdictions(lang, n_deciding),
         n_events(lang, ds.events.len()),
     );

@@ -18,9 +18,9 @@ use crate::derived::Derived;
 use crate::element::{El, button, el, fragment};
 use crate::parts::{Form, menu, result_bar, switch};
 
-/// How many hits are drawn at first, and with each press of "more": a page of ten thousand cards
-/// would take seconds to build.
-const STEP: usize = 100;
+/// How many hits are drawn at first, and with each press of "more": some ten screens. A page of ten thousand
+/// cards would take seconds to build.
+const STEP: usize = 30;
 
 /// The cards screen.
 pub(crate) fn cards_view(atlas: Atlas) -> El {

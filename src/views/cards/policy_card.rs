@@ -5,14 +5,13 @@ use atlas_core::date::Fit;
 use atlas_core::model::{Entity, PolicyId};
 use atlas_core::state::{Action, Screen};
 use atlas_words::{
-    confidence, confidence_definition, date, doc_type, n_corrected, n_sources, relevance,
-    relevance_definition, status, ui,
+    date, doc_type, n_corrected, n_sources, relevance, relevance_definition, status, ui,
 };
 
 use crate::atlas::Atlas;
 use crate::components::{Sign, highlighted, icon, words};
 use crate::element::{El, el, fragment};
-use crate::parts::{chain, evidence_button, figure, link};
+use crate::parts::{chain, confidence_badge, evidence_button, figure, link};
 
 /// How many figures a card shows; the rest are on the policy's own page.
 const MOST_FIGURES: usize = 4;
@@ -134,13 +133,14 @@ fn foot(atlas: Atlas, id: PolicyId) -> El {
             .class("theme")
             .child(words(&ds.terms[*term].label, lang))
     });
-    let mut basis = el("span").child(n_sources(lang, ds.sources_of(id).len()));
-    if let Some(found) = ds.policy_confidence(id) {
-        let sure = el("span")
-            .attr("title", confidence_definition(lang, found))
-            .child(confidence(lang, found));
-        basis = basis.child(" · ").child(sure);
-    }
+    let sources = evidence_button(atlas, Entity::Policy(id))
+        .attr("id", format!("sources-{}", ds.policies[id].slug))
+        .child(n_sources(lang, ds.sources_of(id).len()));
+    let sure = ds.policy_confidence(id);
+    let basis = el("span")
+        .child(sources)
+        .child(" · ")
+        .child(sure.map(|found| confidence_badge(atlas, found)));
     el("footer")
         .class("policy-card__foot")
         .child(el("ul").class("themes").children(themes))

@@ -35,7 +35,9 @@ fn policy_row(atlas: Atlas, id: PolicyId) -> El {
     let (lang, ds) = (atlas.lang, atlas.dataset);
     let policy = &ds.policies[id];
     let when = ds.principal_event(id);
-    let when = when.map(|event| date(lang, &ds.events[event].date));
+    let when = when.map(|event| {
+        evidence_button(atlas, Entity::Event(event)).child(date(lang, &ds.events[event].date))
+    });
     let figures = policy.targets.iter().map(|target| {
         let row = &ds.targets[*target];
         let number = row.amount.as_ref();

@@ -3,7 +3,7 @@
 mod picker;
 mod table;
 
-use atlas_core::compare::{Cell, Column, Missing, compare, silence};
+use atlas_core::compare::{Cell, Column, compare, silence};
 use atlas_core::state::{Action, RowsShown};
 use atlas_words::ui;
 use leptos::ev;
@@ -15,7 +15,7 @@ use crate::atlas::Atlas;
 use crate::components::words;
 use crate::derived::Derived;
 use crate::element::{El, el, fragment};
-use crate::parts::{name, result_bar, screen_title, scroller};
+use crate::parts::{missing_word, name, result_bar, screen_title, scroller};
 use crate::platform::field;
 
 /// The comparison screen.
@@ -98,17 +98,4 @@ fn silence_table(atlas: Atlas, columns: &[Column]) -> El {
         .child(el("h2").attr("id", "silence").child(ui::SILENCE.of(lang)))
         .child(el("p").class("eyebrow").child(ui::SILENCE_NOTE.of(lang)))
         .child(scroller("silence").child(table))
-}
-
-/// Why a cell is empty, as a word.
-fn missing_word(atlas: Atlas, missing: Missing) -> El {
-    let word = match missing {
-        Missing::NotStated => ui::MISSING_NOT_STATED,
-        Missing::NotSearched => ui::MISSING_NOT_SEARCHED,
-        Missing::NotApplicable => ui::MISSING_NOT_APPLICABLE,
-    };
-    el("span")
-        .class("missing")
-        .attr("data-missing", missing.code())
-        .child(word.of(atlas.lang))
 }

@@ -6,11 +6,12 @@ use atlas_core::model::{Entity, JurisdictionId, PolicyId, TargetId};
 use atlas_core::state::{Action, RowsShown, Screen};
 use atlas_words::{Pair, amount, date, deadline, doc_type, n_sources, relevance, ui, verdict};
 
-use super::missing_word;
 use crate::atlas::Atlas;
-use crate::components::words;
+use crate::components::{in_brackets, words};
 use crate::element::{El, button, el, fragment};
-use crate::parts::{bar, evidence_button, link, name, policy_link, scroller};
+use crate::parts::{
+    bar, evidence_button, link, missing_word, name, policy_link, scroller, source_link,
+};
 
 /// The table, or why there is none.
 pub(super) fn comparison_table(atlas: Atlas, comparison: &Comparison, rows: RowsShown) -> El {
@@ -110,14 +111,10 @@ fn row_label(atlas: Atlas, label: &RowLabel) -> El {
             unit,
             currency,
         } => {
-            let unit = unit.map(|unit| {
-                el("small")
-                    .child(" (")
-                    .child(words(&ds.terms[unit].label, lang))
-                    .child(")")
-            });
+            let unit =
+                unit.map(|unit| in_brackets(lang, el("small"), words(&ds.terms[unit].label, lang)));
             let currency = currency.as_deref();
-            let currency = currency.map(|currency| el("small").child(format!(" ({currency})")));
+            let currency = currency.map(|currency| in_brackets(lang, el("small"), currency));
             return fragment()
                 .child(words(&ds.terms[*indicator].label, lang))
                 .child(unit)
@@ -132,7 +129,9 @@ fn cell_body(atlas: Atlas, row: &Row, cell: &Cell) -> El {
     match cell {
         Cell::Missing(missing) => missing_word(atlas, *missing),
         Cell::Number(n) => fragment().child(n.to_string()),
-        Cell::Sources(ids) => fragment().child(n_sources(lang, ids.len())),
+        Cell::Sources(ids) => el("details")
+            .child(el("summary").child(n_sources(lang, ids.len())))
+            .child(list(ids.iter().map(|id| source_link(atlas, *id)))),
         Cell::Event(id) => {
             evidence_button(atlas, Entity::Event(*id)).child(date(lang, &ds.events[*id].date))
         }
@@ -174,7 +173,8 @@ fn target_figure(atlas: Atlas, id: TargetId, scale: Option<f64>) -> El {
         .child(number)
         .child(" ")
         .child(words(&target.label, lang))
-        .child(by.map(|found| format!(", {}", deadline(lang, found))));
+        .child(by.map(|_| ui::COMMA.of(lang)))
+        .child(by.map(|found| deadline(lang, found)));
     let bar = found
         .zip(scale)
         .map(|(found, scale)| bar(found.plain() / scale));

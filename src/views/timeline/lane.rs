@@ -7,7 +7,7 @@ use atlas_core::decimal::with_places;
 use atlas_core::facets::FacetValue;
 use atlas_core::model::Entity;
 use atlas_core::state::Action;
-use atlas_core::timeline::{Days, Lane, Mark, Role, Shape};
+use atlas_core::timeline::{Days, LABELS_TURN, Lane, Mark, Role, Shape};
 use atlas_words::{date, deadline, entity_text, facet_value, n_together, ui, when};
 use leptos::ev::{self, KeyboardEvent};
 
@@ -96,7 +96,8 @@ fn mark_button(
     let lang = atlas.lang;
     let name = accessible_name(atlas, mark);
     // What can be seen of a button is part of its name (WCAG 2.5.3).
-    let label = (mark.role == Role::Event).then(|| match &mark.shape {
+    let has_label = mark.role == Role::Event && !lane.is_crowded;
+    let label = has_label.then(|| match &mark.shape {
         Shape::Cluster(events) => n_together(lang, events.len()),
         _ => entity_text(atlas.dataset, Entity::Policy(mark.policy))
             .get(lang)
@@ -114,7 +115,11 @@ fn mark_button(
         None => atlas.dispatch(Action::ShowEvidence(entity)),
     };
     // A label near the right edge stands on the left of its mark.
-    let side = if mark.x_end > 0.72 { "left" } else { "right" };
+    let side = if mark.x_end > LABELS_TURN {
+        "left"
+    } else {
+        "right"
+    };
     // Another source's date for the same event is not written over.
     let is_kin = |other: &&Mark| other.entity == entity && other.role == Role::OtherSide;
     let kin = lane.marks.iter().filter(is_kin);

@@ -19,7 +19,7 @@ use self::overview::overview;
 use crate::atlas::Atlas;
 use crate::components::{quote, words};
 use crate::derived::Derived;
-use crate::element::{El, button, el, fragment, watch_drawn};
+use crate::element::{El, button, el, fragment, once_drawn};
 use crate::parts::{
     Form, chain, evidence_button, menu, policy_link, result_bar, screen_title, scroller, switch,
     table_head,
@@ -71,7 +71,7 @@ fn lanes(atlas: Atlas) -> El {
         }
     };
     // Measured once the axis is drawn, and again when the room changes.
-    watch_drawn(Box::new(measure));
+    once_drawn(measure);
     let resized = window_event_listener(leptos::ev::resize, move |_| measure());
     on_cleanup(move || resized.remove());
     let layout: Derived<Timeline> = Derived::new(move || {

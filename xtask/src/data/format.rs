@@ -24,6 +24,12 @@ pub fn check_format(path: &Path) -> Result {
     ))
 }
 
+/// Without a space too many, as visitors get it: a third fewer bytes to read through, a twentieth fewer to load.
+pub fn compact(path: &Path) -> Result<String> {
+    let text = serde_json::to_string(&parsed(path)?);
+    text.explain("the dataset cannot be written as JSON", "try again")
+}
+
 /// Indented by two, members in their own order, Chinese as it is, a line break at the end.
 pub(super) fn laid_out(dataset: &Value) -> Result<String> {
     let text = serde_json::to_string_pretty(dataset);

@@ -3,7 +3,8 @@
 //! Leaves out how such a page is made in the first place (`xtask::offline`). It is cut open as text: its
 //! policy names its scripts and styles by their hashes, and neither is touched.
 
-const DATASET: &str = "<script type=\"application/json\" id=\"atlas-embedded\">";
+/// Up to the type: a file from the build carries its dataset packed, one made here carries it as it is.
+const DATASET: &str = "<script id=\"atlas-embedded\" type=\"";
 const HOME: &str = "<meta name=\"atlas-home\" content=\"";
 
 /// `page` with `dataset` in the place of its own, saying that it comes from the site at `home` (empty:
@@ -23,6 +24,7 @@ pub fn one_file(page: &str, dataset: &str, home: &str) -> Option<String> {
             "\"",
             middle,
             DATASET,
+            "application/json\">",
             &dataset,
             "</script>",
             after,
@@ -42,18 +44,21 @@ mod tests {
     use super::one_file;
 
     const PAGE: &str = "<meta name=\"atlas-home\" content=\"https://a.example/\"><p>x</p>\
-        <script type=\"application/json\" id=\"atlas-embedded\">{\"old\":1}</script><script>go()</script>";
+        <script id=\"atlas-embedded\" type=\"application/json\">{\"old\":1}</script><script>go()</script>";
 
     #[test]
     fn dataset_and_home_are_replaced_and_nothing_else() {
         let made = one_file(PAGE, "{\"new\":\"</script>\"}", "https://b.example/?x=\"&y");
         let expected = "<meta name=\"atlas-home\" content=\"https://b.example/?x=&quot;&amp;y\"><p>x</p>\
-            <script type=\"application/json\" id=\"atlas-embedded\">{\"new\":\"\\u003c/script>\"}</script>\
+            <script id=\"atlas-embedded\" type=\"application/json\">{\"new\":\"\\u003c/script>\"}</script>\
             <script>go()</script>";
         assert_eq!(made.as_deref(), Some(expected));
         // What was made can be made into another.
         let again = made.and_then(|made| one_file(&made, "{\"old\":1}", "https://a.example/"));
         assert_eq!(again.as_deref(), Some(PAGE));
+        let packed = PAGE.replace("json\">{\"old\":1}", "gzip\">H4sI");
+        let made = one_file(&packed, "{\"old\":1}", "https://a.example/");
+        assert_eq!(made.as_deref(), Some(PAGE));
     }
 
     #[test]

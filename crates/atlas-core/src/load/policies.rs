@@ -131,6 +131,9 @@ impl Reader<'_> {
         let places = self.policy_places(&record.place_ids, at.key("place_ids"));
         let issuers = self.issuers(&record.issuers, at.key("issuers"));
         let events = self.events(id, &record.events, at.key("events"));
+        if events.len() < record.events.len() {
+            self.lost_events.push(id);
+        }
         let targets = self.targets(id, &record.targets, at.key("targets"));
         if let Some(row) = self.dataset.policies.rows_mut().get_mut(id.idx()) {
             row.instruments = instruments;

@@ -6,9 +6,12 @@
 use crate::codes::{Lang, Stance};
 use crate::date::{Date, Day, When};
 use crate::error::{Effect, Issue, Problem};
-use crate::model::{ActorId, Dataset, Entity, Evidence, JurisdictionId, Locator, SourceId, Text};
+use crate::model::{
+    ActorId, Dataset, Entity, Evidence, JurisdictionId, Locator, PolicyId, SourceId, Text,
+};
 use crate::pointer::Pointer;
 use crate::wire;
+use rustc_hash::FxHashSet;
 
 /// The dataset so far, and what was wrong so far.
 pub(super) struct Reader<'t> {
@@ -21,6 +24,10 @@ pub(super) struct Reader<'t> {
     pub(super) policy_at: Vec<usize>,
     pub(super) source_at: Vec<usize>,
     pub(super) actor_at: Vec<usize>,
+    /// Policies of which an event was left out: why none is there to open them has been said already.
+    pub(super) lost_events: Vec<PolicyId>,
+    /// Every id that stands in the file, gathered when one is first asked for in vain.
+    ids_in_file: Option<FxHashSet<&'t str>>,
 }
 
 /// A printed wording is a quotation, and quotations stay short.
@@ -35,6 +42,8 @@ impl<'t> Reader<'t> {
             policy_at: Vec::new(),
             source_at: Vec::new(),
             actor_at: Vec::new(),
+            lost_events: Vec::new(),
+            ids_in_file: None,
         }
     }
 
@@ -236,10 +245,26 @@ impl<'t> Reader<'t> {
         None
     }
 
+    /// Whether the record with this id stands in the file but was left out. That has been noted where it stands,
+    /// and what only names it is not to blame.
+    fn is_left_out(&mut self, id: &str) -> bool {
+        let text = self.text;
+        let ids = self.ids_in_file.get_or_insert_with(|| {
+            // Ids are slugs, so none of them is written with an escape.
+            let members = text.split("\"id\"").skip(1);
+            let values = members.filter_map(|rest| {
+                let value = rest.trim_start().strip_prefix(':')?.trim_start();
+                Some(value.strip_prefix('"')?.split_once('"')?.0)
+            });
+            values.collect()
+        });
+        ids.contains(id)
+    }
+
     /// What an id names, of any kind.
     pub(super) fn entity(&mut self, id: &str, at: Pointer<'_>) -> Option<Entity> {
         let entity = self.dataset.find(id);
-        if entity.is_none() {
+        if entity.is_none() && !self.is_left_out(id) {
             self.note(at, Problem::UnknownId(id.to_owned()), Effect::FieldLeftOut);
         }
         entity
@@ -255,6 +280,7 @@ impl<'t> Reader<'t> {
     ) -> Option<T> {
         let id = id?;
         let problem = match self.dataset.find(id) {
+            None if effect != Effect::RecordLeftOut && self.is_left_out(id) => return None,
             None => Problem::UnknownId(id.to_owned()),
             Some(entity) => match pick(entity) {
                 Some(id) => return Some(id),

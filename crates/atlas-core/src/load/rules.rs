@@ -41,7 +41,7 @@ impl Reader<'_> {
     fn check_policies(&self, found: &mut Vec<Issue>) {
         let ds = &self.dataset;
         let root = Pointer::root("policies");
-        for ((_, policy), idx) in ds.policies.iter().zip(&self.policy_at) {
+        for ((id, policy), idx) in ds.policies.iter().zip(&self.policy_at) {
             let at = root.item(*idx);
             let opens = |kind| {
                 use EventType::{Adopted, Announced, ConsultationOpened, Effective, Held, Issued};
@@ -55,7 +55,8 @@ impl Reader<'_> {
                 problem,
                 effect: Effect::Kept,
             };
-            if !policy.events.iter().any(|id| opens(ds.events[*id].kind)) {
+            let is_opened = policy.events.iter().any(|id| opens(ds.events[*id].kind));
+            if !is_opened && !self.lost_events.contains(&id) {
                 found.push(note(Problem::NoOpeningEvent));
             }
             for earlier in &policy.events {

@@ -3,7 +3,7 @@
 //! Leaves out the window's moves (`moves`).
 
 use super::moves::{ends, x_after, x_of};
-use super::{Days, Lane, Mark, Plan, Role, Shape, other_sides};
+use super::{Days, LABELS_TURN, Lane, Mark, Plan, Role, Shape, other_sides};
 use crate::codes::LaneBy;
 use crate::date::When;
 use crate::facets::{Facet, FacetValue, values_of};
@@ -12,7 +12,7 @@ use crate::order::sort_by_rank;
 use crate::sorted::{SortedMap, SortedSet};
 
 /// A lane that needs more rows than this gathers close marks into clusters.
-const MOST_ROWS: usize = 4;
+pub(super) const MOST_ROWS: usize = 6;
 
 /// The lanes of some policies, in reading order: jurisdictions as a tree, siblings in the order of
 /// the file; other values in the order of their list.
@@ -37,17 +37,15 @@ pub(super) fn lanes(
     let keys: Vec<FacetValue> = of_value.keys().collect();
     let mut ordered = Vec::with_capacity(keys.len());
     in_tree_order(dataset, &keys, None, 0, &mut ordered);
-    let lane = |(key, depth)| {
+    let of_key = |(key, depth)| {
         let policies = of_value.get(key).map_or(&[][..], Vec::as_slice);
-        let (marks, n_rows) = marks(dataset, policies, plan, window);
         Lane {
             key,
             depth,
-            n_rows,
-            marks,
+            ..lane(dataset, policies, plan, window)
         }
     };
-    ordered.into_iter().map(lane).collect()
+    ordered.into_iter().map(of_key).collect()
 }
 
 /// Appends the keys whose nearest key above is `above`, each followed by those below it.
@@ -67,7 +65,9 @@ fn in_tree_order(
     }
 }
 
-fn marks(dataset: &Dataset, policies: &[PolicyId], plan: Plan, window: Days) -> (Vec<Mark>, usize) {
+/// The marks of a lane in rows: all with their labels where there is room, else close ones as clusters, else
+/// without labels.
+fn lane(dataset: &Dataset, policies: &[PolicyId], plan: Plan, window: Days) -> Lane {
     let events = policies.iter().flat_map(|id| &dataset.policies[*id].events);
     let mut groups: Vec<Vec<Mark>> = events
         .filter_map(|id| event_marks(dataset, *id, window))
@@ -83,16 +83,26 @@ fn marks(dataset: &Dataset, policies: &[PolicyId], plan: Plan, window: Days) -> 
         [(start_of(group) * 1e6) as i64, 0, 0, 0]
     });
     let label = plan.n_label_columns as f64 / plan.n_columns.max(1) as f64;
-    let n_rows = assign_rows(&mut groups, label);
-    if n_rows <= MOST_ROWS {
-        let marks = groups.into_iter().flatten().collect();
-        return (marks, n_rows);
+    let mut n_rows = assign_rows(&mut groups, label);
+    if n_rows > MOST_ROWS {
+        groups = clusters(groups, plan.n_columns.max(1));
+        n_rows = assign_rows(&mut groups, label);
     }
-    let mut marks = clusters(groups, plan.n_columns.max(1));
+    let is_crowded = n_rows > MOST_ROWS;
+    if is_crowded {
+        n_rows = assign_rows(&mut groups, 0.0).min(MOST_ROWS);
+    }
+    let mut marks: Vec<Mark> = groups.into_iter().flatten().collect();
     for mark in &mut marks {
-        mark.row = 0;
+        mark.row = mark.row.min(MOST_ROWS - 1);
     }
-    (marks, 1)
+    Lane {
+        key: FacetValue::NotStated,
+        depth: 0,
+        n_rows,
+        is_crowded,
+        marks,
+    }
 }
 
 fn start_of(group: &[Mark]) -> f64 {
@@ -110,8 +120,18 @@ fn end_of(group: &[Mark]) -> f64 {
 fn assign_rows(groups: &mut [Vec<Mark>], label: f64) -> usize {
     let mut ends: Vec<f64> = Vec::new();
     for group in groups {
-        let start = start_of(group);
-        let end = end_of(group) + label;
+        let (mut start, mut end) = (start_of(group), end_of(group));
+        let is_event = |mark: &Mark| mark.role == Role::Event;
+        let label = if group.first().is_some_and(is_event) {
+            label
+        } else {
+            0.0
+        };
+        if end > LABELS_TURN {
+            start -= label;
+        } else {
+            end += label;
+        }
         let row = ends
             .iter()
             .position(|taken| *taken <= start)
@@ -129,7 +149,7 @@ fn assign_rows(groups: &mut [Vec<Mark>], label: f64) -> usize {
 
 /// Gathers events whose middles fall into the same column. What stands beside an event (printed
 /// form, other side, deadline) is shown only where it stands alone.
-fn clusters(groups: Vec<Vec<Mark>>, n_columns: usize) -> Vec<Mark> {
+fn clusters(groups: Vec<Vec<Mark>>, n_columns: usize) -> Vec<Vec<Mark>> {
     let mut columns: SortedMap<usize, Vec<Vec<Mark>>> = SortedMap::default();
     for group in groups {
         let x = group
@@ -138,7 +158,7 @@ fn clusters(groups: Vec<Vec<Mark>>, n_columns: usize) -> Vec<Mark> {
         let column = ((x * n_columns as f64) as usize).min(n_columns - 1);
         columns.update(column, |groups| groups.push(group));
     }
-    let mut marks = Vec::new();
+    let mut gathered = Vec::new();
     for (_, groups) in columns.into_entries() {
         let event_of = |group: &Vec<Mark>| match group.first()?.entity {
             Entity::Event(id) => Some(id),
@@ -146,7 +166,7 @@ fn clusters(groups: Vec<Vec<Mark>>, n_columns: usize) -> Vec<Mark> {
         };
         let events: Vec<EventId> = groups.iter().filter_map(event_of).collect();
         if events.len() < 2 {
-            marks.extend(groups.into_iter().flatten());
+            gathered.extend(groups);
             continue;
         }
         let (start, end) = (
@@ -158,15 +178,15 @@ fn clusters(groups: Vec<Vec<Mark>>, n_columns: usize) -> Vec<Mark> {
             .flatten()
             .find(|mark| mark.role == Role::Event)
         {
-            marks.push(Mark {
+            gathered.push(vec![Mark {
                 shape: Shape::Cluster(events),
                 x_start: start,
                 x_end: end,
                 ..first
-            });
+            }]);
         }
     }
-    marks
+    gathered
 }
 
 /// An event with what stands beside it; `None` if it is undated or lies outside the window.

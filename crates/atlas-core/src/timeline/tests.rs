@@ -165,7 +165,7 @@ proptest! {
 
         let mut found: BTreeMap<(FacetValue, EventId), usize> = BTreeMap::new();
         for lane in &timeline.lanes {
-            prop_assert!(lane.n_rows <= 4);
+            prop_assert!(lane.n_rows <= lanes::MOST_ROWS);
             for mark in lane.marks.iter().filter(|mark| mark.role == Role::Event) {
                 prop_assert!(0.0 <= mark.x_start && mark.x_start <= mark.x_end && mark.x_end <= 1.0);
                 let ids = match (&mark.shape, mark.entity) {

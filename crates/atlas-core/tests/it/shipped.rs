@@ -1,6 +1,7 @@
 //! The dataset that ships: it keeps every rule, and says what the article and the checking say.
 
-use atlas_core::codes::{ConflictState, Lang, Verdict};
+use atlas_core::codes::{Collection, ConflictState, Lang, Nature, RelationType, Status, Verdict};
+use atlas_core::compare::{Cell, RowLabel, draft_and_issued};
 use atlas_core::load::load;
 use atlas_core::model::{Dataset, Entity, EventId, TargetId};
 
@@ -25,15 +26,116 @@ fn it_is_complete_and_keeps_every_rule() {
         ds.views.len(),
         ds.sources.len(),
     ];
-    assert_eq!(numbers, [12, 2, 25, 8, 8, 12, 4, 22]);
-    let (artefacts, claims): (Vec<_>, Vec<_>) = ds
+    assert_eq!(numbers, [89, 8, 100, 94, 107, 213, 4, 158]);
+    // The article: its statements, its accidents of translation, its paragraphs in our words.
+    let of_article = ds
         .claims
         .iter()
-        .partition(|(_, claim)| claim.verdict == Verdict::Artefact);
+        .filter(|(_, claim)| claim.paragraph().is_some());
+    let (artefacts, claims): (Vec<_>, Vec<_>) =
+        of_article.partition(|(_, claim)| claim.verdict == Verdict::Artefact);
     assert_eq!((claims.len(), artefacts.len()), (64, 56));
-    for (_, claim) in ds.claims.iter() {
-        assert!(claim.paragraph().is_some(), "{}", claim.slug);
+    let passages = ds.sources.iter().map(|(_, source)| source.passages.len());
+    assert_eq!(passages.collect::<Vec<_>>()[..2], [21, 0]);
+    let policies = ds.policies.iter().map(|(_, policy)| policy);
+    let seed = policies.filter(|policy| policy.collection == Collection::Seed);
+    assert_eq!(seed.count(), 8);
+}
+
+/// Every figure leads to a source, and a record that no government decided is marked so.
+#[test]
+fn every_number_has_a_claim_with_a_source() {
+    let ds = shipped();
+    for (_, target) in ds.targets.iter() {
+        let claim = target.claim.map(|id| &ds.claims[id]);
+        assert!(
+            claim.is_some_and(|claim| !claim.evidence.is_empty()),
+            "{}",
+            target.slug
+        );
     }
+    let check = |slug: &str, nature: Nature| match ds.find(slug) {
+        Some(Entity::Policy(id)) => assert_eq!(ds.policies[id].nature, nature, "{slug}"),
+        found => panic!("{slug}: {found:?}"),
+    };
+    check("wuhan-metaverse-implementation-plan-2022", Nature::Decision);
+    for proposal in ds.policies.iter().filter(|(_, policy)| {
+        let place = &ds.jurisdictions[policy.jurisdiction].slug;
+        &**place == "cn-shenzhen"
+    }) {
+        assert_eq!(
+            proposal.1.nature,
+            Nature::Context,
+            "advisers decide nothing"
+        );
+    }
+}
+
+/// Wuhan 2022, the model case: what the draft promised stands beside what was issued.
+#[test]
+fn the_draft_of_wuhan_is_aligned_with_the_plan_that_was_issued() {
+    let ds = shipped();
+    let find = |slug: &str| match ds.find(slug) {
+        Some(Entity::Policy(id)) => id,
+        found => panic!("{slug}: {found:?}"),
+    };
+    let draft = find("wuhan-metaverse-draft-plan-2022");
+    let issued = find("wuhan-metaverse-implementation-plan-2022");
+    let ties: Vec<_> = ds.relations_to(issued).collect();
+    assert_eq!(ties, [(draft, RelationType::DraftOf)]);
+    assert_eq!(ds.status(draft), Some(Status::InConsultation));
+    let said = |cell: &Cell| match cell {
+        Cell::Targets(ids) => {
+            let amount = ds.targets[ids[0]].amount.as_ref().unwrap();
+            format!(
+                "{} {}",
+                ds.targets[ids[0]].comparator.code(),
+                amount.plain()
+            )
+        }
+        _ => "-".to_owned(),
+    };
+    let rows = draft_and_issued(&ds, draft, issued).into_iter().map(|row| {
+        let RowLabel::Indicator { indicator, .. } = row.label else {
+            panic!("{:?}", row.label);
+        };
+        let [draft, issued] = &row.cells[..] else {
+            panic!()
+        };
+        format!(
+            "{}: {} → {}",
+            ds.terms[indicator].code,
+            said(draft),
+            said(issued)
+        )
+    });
+    let mut rows: Vec<String> = rows.collect();
+    rows.sort();
+    assert_eq!(
+        rows,
+        [
+            "demonstration_scenarios: gt 30 → ge 50",
+            "innovation_platforms: - → ge 3",
+            "metaverse_bases: gt 2 → ge 2",
+            "metaverse_enterprises: gt 100 → ge 200",
+            "plan_items: eq 10 → -",
+        ]
+    );
+}
+
+/// Money stays in its own currency, with the multiplier of the language that counts in it.
+#[test]
+fn money_is_kept_as_it_was_counted() {
+    let ds = shipped();
+    let check = |slug: &str, value: f64, multiplier: f64, currency: &str| {
+        let target = &ds.targets[target(&ds, slug)];
+        let amount = target.amount.as_ref().unwrap();
+        let found = (amount.value, amount.multiplier, amount.currency.as_deref());
+        assert_eq!(found, (value, multiplier, Some(currency)), "{slug}");
+    };
+    check("t-w008-1", 3500.0, 1e8, "CNY");
+    check("t-w066-1", 39.0, 1e8, "KRW");
+    check("t-w074-2", 4.0, 1e9, "USD");
 }
 
 fn event(ds: &Dataset, slug: &str) -> EventId {
