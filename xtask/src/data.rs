@@ -5,6 +5,7 @@
 mod diff;
 mod format;
 mod new;
+mod schema;
 
 use std::path::{Path, PathBuf};
 
@@ -16,6 +17,7 @@ use atlas_words::{issue, load_error};
 pub use diff::diff;
 pub use format::{check_format, compact, format};
 pub use new::new;
+pub use schema::write_schema;
 use serde_json::Value;
 
 use crate::problem::{Explain, Problem, Result};

@@ -28,6 +28,8 @@ cargo xtask <task>
   data check [FILE]                 is the dataset whole? (default: public/data/atlas.json)
   data fmt [FILE]                   lays a dataset out, so that a change of a word is a change of a line
   data new ID JURISDICTION          an empty policy at the end of the dataset, to be filled in
+  data schema                       writes what an editor needs to know the codes while you write; `data new`
+                                    and `data check` do it too
   data diff OLD NEW                 what changed, record by record; ids that went without a word
   bench                             times the core on datasets of three sizes, answers checked
   bench visits                      times visits to dist/ on slow 4G with a slow processor
@@ -69,8 +71,13 @@ fn run(args: &[&str]) -> Result {
         ["data", "fmt"] => data::format(&data::shipped()),
         ["data", "fmt", file] => data::format(&PathBuf::from(file)),
         ["data", "diff", old, new] => data::diff(&PathBuf::from(old), &PathBuf::from(new)),
-        ["data", "new", id, jurisdiction] => data::new(&data::shipped(), id, jurisdiction),
-        ["data", "check"] => data::check(&data::shipped()).map(drop),
+        ["data", "schema"] => data::write_schema(),
+        ["data", "new", id, jurisdiction] => {
+            data::write_schema().and_then(|()| data::new(&data::shipped(), id, jurisdiction))
+        }
+        ["data", "check"] => {
+            data::write_schema().and_then(|()| data::check(&data::shipped()).map(drop))
+        }
         ["data", "check", file] => data::check(&PathBuf::from(file)).map(drop),
         _ => Err(Problem::new(
             format!("There is no task `{}`", args.join(" ")),

@@ -1,7 +1,9 @@
 //! What lies beside the page for programs and for people with spreadsheets: the dataset as a zip of tables
-//! with a codebook, a description for search engines, a feed of changes, a map of the site.
+//! with a codebook, a schema of its format, a description for search engines, a feed of changes, a map of the
+//! site.
 //!
-//! Everything is made from the dataset alone, so that two builds give the same bytes. Leaves out the page.
+//! Everything is made from the dataset and its format alone, so that two builds give the same bytes. Leaves
+//! out the page.
 
 mod codebook;
 
@@ -12,6 +14,7 @@ use atlas_core::date::Day;
 use atlas_core::export::policies_csv;
 use atlas_core::model::{Change, Dataset, PolicyId, Text};
 use atlas_core::order::distinct;
+use atlas_core::schema::schema;
 use serde_json::json;
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipWriter};
@@ -21,6 +24,8 @@ use crate::site::{Site, sha256};
 
 /// The dataset as tables.
 pub const ZIP: &str = "data/policy-atlas.zip";
+/// The format of `atlas.json`, which names it.
+pub const SCHEMA: &str = "data/atlas.schema.json";
 /// The changes of the dataset.
 pub const FEED: &str = "feed.xml";
 /// The pages of the site, for search engines; only with an address.
@@ -29,6 +34,7 @@ pub const MAP: &str = "sitemap.xml";
 /// Adds the files to the site that will be published at `home` (empty: nobody knows where).
 pub fn add(site: &mut Site, dataset: &Dataset, json: &str, home: &str) -> Result {
     let licence = site.get("data/LICENSE.txt").unwrap_or_default().to_vec();
+    let schema = schema();
     let files = [
         ("README.txt", read_me(dataset).into_bytes()),
         ("LICENSE.txt", licence),
@@ -36,11 +42,14 @@ pub fn add(site: &mut Site, dataset: &Dataset, json: &str, home: &str) -> Result
         ("policies-zh.csv", table(dataset, Lang::Zh).into_bytes()),
         ("codebook.csv", codebook::codebook(dataset).into_bytes()),
         ("atlas.json", json.as_bytes().to_vec()),
+        ("atlas.schema.json", schema.clone().into_bytes()),
     ];
     site.insert(
         ZIP,
         zipped(&files).explain("the tables cannot be packed", "try again")?,
     );
+    // Takes the place of the one that somebody's editor was given, which may be of another day.
+    site.insert(SCHEMA, schema);
     site.insert(FEED, feed(dataset, home));
     if !home.is_empty() {
         site.insert(MAP, map(dataset, home));
@@ -102,7 +111,8 @@ fn read_me(dataset: &Dataset) -> String {
         "{}\n{}\n\n{}\n\nVersion {}. Licence: {}.\n{}\n\n\
          policies-en.csv, policies-zh.csv   a row a policy; UTF-8 with a byte order mark, as Excel likes it\n\
          codebook.csv                       every code of the tables with its label and meaning\n\
-         atlas.json                         everything, with targets, claims, evidence and conflicts\n\n\
+         atlas.json                         everything, with targets, claims, evidence and conflicts\n\
+         atlas.schema.json                  its format as a JSON Schema (draft 2020-12)\n\n\
          A cell that says not_stated was read and is silent; not_searched: nobody looked.\n",
         about.title.get(Lang::En).1,
         about.title.get(Lang::Zh).1,
@@ -252,6 +262,8 @@ mod tests {
         let quotes = book.matches('"').count();
         assert_eq!(quotes % 12, 0, "every row has six cells");
         assert!(load(&file("atlas.json")).is_ok());
+        let schema = site.get(SCHEMA).unwrap_or_default();
+        assert_eq!(file("atlas.schema.json").as_bytes(), schema);
         assert!(file("README.txt").contains(&*dataset.about.version));
     }
 

@@ -3,12 +3,15 @@
 //! Leaves out the lists a dataset brings along (`model::Vocabulary`) and every label
 //! (`atlas-words`). A new code is one line here and one in the words: the compiler asks for it.
 
-/// An enum whose members are codes in the file. Gives `ALL`, `code`, `from_code`.
+use crate::schema::{Spelled, Spelling};
+
+/// An enum whose members are codes in the file. Gives `ALL`, `code`, `from_code`, and its comments to
+/// `schema`.
 macro_rules! codes {
-    ($(#[$doc:meta])* $name:ident { $($(#[$member_doc:meta])* $member:ident = $code:literal,)+ }) => {
-        $(#[$doc])*
+    ($(#[$($doc:tt)*])* $name:ident { $($(#[$($member_doc:tt)*])* $member:ident = $code:literal,)+ }) => {
+        $(#[$($doc)*])*
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub enum $name { $($(#[$member_doc])* $member,)+ }
+        pub enum $name { $($(#[$($member_doc)*])* $member,)+ }
 
         impl $name {
             /// Every member, in the order in which readers meet them.
@@ -24,7 +27,17 @@ macro_rules! codes {
                 match code { $($code => Some(Self::$member),)+ _ => None }
             }
         }
+
+        impl Spelled for $name {
+            const SPELLING: Spelling = Spelling {
+                about: concat!($(codes!(@comment $($doc)*)),*),
+                keywords: &[],
+                codes: &[$(($code, concat!($(codes!(@comment $($member_doc)*)),*)),)+],
+            };
+        }
     };
+    (@comment doc = $text:literal) => { $text };
+    (@comment $($other:tt)*) => { "" };
 }
 
 codes! {

@@ -16,6 +16,7 @@ mod json;
 mod pointer;
 mod wire;
 pub mod load;
+pub mod schema;
 mod standing;
 pub mod facets;
 pub mod query;

@@ -64,6 +64,21 @@ impl Writer {
         });
     }
 
+    /// A member that is a list of texts, or of `null` where there is none.
+    pub(crate) fn texts_or_null<'t>(
+        &mut self,
+        key: &str,
+        items: impl IntoIterator<Item = Option<&'t str>>,
+    ) {
+        self.key(key);
+        self.braces('[', ']', |writer| {
+            for item in items {
+                writer.line();
+                writer.string_or_null(item);
+            }
+        });
+    }
+
     /// A member that is a text; nothing without one.
     pub(crate) fn text<'t>(&mut self, key: &str, text: impl Into<Option<&'t str>>) {
         if let Some(text) = text.into() {
@@ -75,10 +90,7 @@ impl Writer {
     /// A member that is a text or states with `null` that there is none.
     pub(crate) fn text_or_null(&mut self, key: &str, text: Option<&str>) {
         self.key(key);
-        match text {
-            Some(text) => self.string(text),
-            None => self.text.push_str("null"),
-        }
+        self.string_or_null(text);
     }
 
     /// A member that is a number; nothing without one.
@@ -133,6 +145,13 @@ impl Writer {
         self.text.push('\n');
         for _ in 0..self.depth {
             self.text.push_str("  ");
+        }
+    }
+
+    fn string_or_null(&mut self, text: Option<&str>) {
+        match text {
+            Some(text) => self.string(text),
+            None => self.text.push_str("null"),
         }
     }
 
