@@ -15,8 +15,10 @@ mod dates;
 mod figures;
 mod counts;
 mod sentence;
+mod cite;
 mod errors;
 
+pub use cite::*;
 pub use counts::*;
 pub use dates::*;
 pub use definitions::*;
