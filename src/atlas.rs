@@ -7,7 +7,7 @@
 use atlas_core::codes::Lang;
 use atlas_core::error::Issue;
 use atlas_core::index::Index;
-use atlas_core::model::Dataset;
+use atlas_core::model::{Dataset, PolicyId};
 use atlas_core::query::{Answer, Query, Sort};
 use atlas_core::route::{Oddity, hash_from_state, state_from_hash};
 use atlas_core::search::terms;
@@ -115,6 +115,17 @@ impl Atlas {
     /// The address of what is on the screen, to be copied.
     pub fn address(self) -> String {
         hash::address_of(&hash_from_state(self.dataset, &self.state.read_untracked()))
+    }
+
+    /// The lasting address of a policy's record: without filters or anything that is open. Only `#…` where nobody
+    /// knows the site.
+    pub fn permalink(self, id: PolicyId) -> String {
+        let state = ViewState {
+            screen: Screen::Policy(id),
+            data: self.snapshot().data,
+            ..ViewState::default()
+        };
+        hash::site_address() + &self.link_of(&state)
     }
 
     /// The state as it is now, for an act that needs all of it. Does not track.

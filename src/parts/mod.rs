@@ -3,6 +3,7 @@
 //!
 //! Leaves out the views themselves, which use these and never one another.
 
+mod cite;
 mod claim;
 mod evidence_list;
 mod evidence_panel;
@@ -19,6 +20,7 @@ mod switch;
 mod table;
 mod title;
 
+pub(crate) use cite::citations;
 pub(crate) use claim::{claim_item, confidence_badge, verdict_badge};
 pub(crate) use evidence_list::{evidence_list, source_link};
 pub(crate) use evidence_panel::evidence_panel;
@@ -29,7 +31,8 @@ pub(crate) use missing::missing_word;
 pub(crate) use place::{chain, name};
 pub(crate) use result_bar::result_bar;
 pub(crate) use save::save;
-pub(crate) use share::{copy_button, share};
+use share::copy_button;
+pub(crate) use share::share;
 pub(crate) use switch::{Form, menu, switch};
 pub(crate) use table::{bar, scroller, table_head};
 pub(crate) use title::screen_title;

@@ -80,7 +80,7 @@ async fn save_file(atlas: Atlas) -> Pair {
     let Some(template) = data::one_file().await else {
         return ui::NOT_SAVED;
     };
-    let Some(file) = one_file(&template, &selection(atlas), &home()) else {
+    let Some(file) = one_file(&template, &selection(atlas), &hash::site_address()) else {
         return ui::NOT_SAVED;
     };
     let name = file_name(atlas.dataset, "selection", "html");
@@ -98,17 +98,7 @@ fn provenance(atlas: Atlas) -> Provenance {
     let (lang, ds) = (atlas.lang, atlas.dataset);
     let state = atlas.snapshot();
     Provenance {
-        link: home() + &atlas.link_of(&state),
+        link: hash::site_address() + &atlas.link_of(&state),
         filter: filter_text(lang, ds, &state.query, &atlas.answer.read_untracked()),
-    }
-}
-
-/// Where what is saved comes from: this site, or the site that this file comes from. Where a file lies on
-/// somebody's disk is nobody else's business.
-fn home() -> String {
-    if hash::is_shareable() {
-        hash::page_address()
-    } else {
-        page::home().unwrap_or_default()
     }
 }

@@ -5,6 +5,8 @@
 use atlas_core::state::History;
 use wasm_bindgen::JsValue;
 
+use super::page;
+
 /// The present hash, with its `#`; empty if the address can't be read.
 pub(crate) fn read() -> String {
     let hash = web_sys::window().map(|window| window.location().hash());
@@ -37,6 +39,16 @@ pub(crate) fn page_address() -> String {
     let href = web_sys::window().map(|window| window.location().href());
     let href = href.and_then(Result::ok).unwrap_or_default();
     href.split('#').next().unwrap_or_default().to_owned()
+}
+
+/// Where what is saved or cited comes from: this site, or the site that this file comes from; empty if nobody
+/// knows. Where a file lies on somebody's disk is nobody else's business.
+pub(crate) fn site_address() -> String {
+    if is_shareable() {
+        page_address()
+    } else {
+        page::home().unwrap_or_default()
+    }
 }
 
 /// Whether other people can open this page's address.

@@ -13,8 +13,8 @@ use crate::atlas::Atlas;
 use crate::components::{Sign, icon, in_brackets, quote, words};
 use crate::element::{El, button, el, fragment};
 use crate::parts::{
-    chain, claim_item, confidence_badge, evidence_button, figure, link, missing_word, policy_link,
-    screen_title, scroller, share, source_link, table_head, verdict_badge,
+    chain, citations, claim_item, confidence_badge, evidence_button, figure, link, missing_word,
+    policy_link, screen_title, scroller, share, source_link, table_head, verdict_badge,
 };
 use crate::platform::page;
 
@@ -82,6 +82,7 @@ pub(crate) fn policy_view(atlas: Atlas, id: PolicyId) -> El {
         )
         .child(note)
         .child(tools)
+        .child(citations(atlas, id))
         .child(heading(ui::EVENTS.of(lang)))
         .child(events(atlas, id))
         .child(heading(ui::TARGETS.of(lang)))

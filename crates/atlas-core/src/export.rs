@@ -1,11 +1,12 @@
-//! The current view as text to take away: CSV for spreadsheets, JSON that is itself a dataset, and that
-//! dataset with the whole page around it.
+//! The current view as text to take away: CSV for spreadsheets, JSON that is itself a dataset and describes
+//! its texts in schema.org's words too, and that dataset with the whole page around it.
 //!
 //! All rows, no cap. Codes and texts of the data only. Leaves out saving the file, and pictures.
 
 mod comparison;
 mod csv;
 mod json;
+mod legislation;
 mod one_file;
 
 use crate::model::Dataset;

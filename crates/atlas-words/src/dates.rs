@@ -12,7 +12,7 @@ use crate::Pair;
 pub const UNDATED: Pair = Pair("undated", "日期不详");
 
 /// A month's name by its number, from 1.
-const fn month_name(month: u8) -> &'static str {
+pub(crate) const fn month_name(month: u8) -> &'static str {
     match month {
         1 => "January",
         2 => "February",

@@ -16,8 +16,10 @@ mod dates;
 mod figures;
 mod counts;
 mod sentence;
+mod cite;
 mod errors;
 
+pub use cite::*;
 pub use codebook::*;
 pub use counts::*;
 pub use dates::*;

@@ -100,7 +100,7 @@ fn policy_row(ds: &Dataset, lang: Lang, policy: PolicyId) -> [String; 21] {
 }
 
 /// The policy's own page. Only the part after the page's address, which the core does not know.
-fn link(ds: &Dataset, policy: PolicyId) -> String {
+pub(super) fn link(ds: &Dataset, policy: PolicyId) -> String {
     let state = ViewState {
         screen: Screen::Policy(policy),
         ..ViewState::default()

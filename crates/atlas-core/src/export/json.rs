@@ -7,6 +7,7 @@
 
 use rustc_hash::FxHashSet;
 
+use super::legislation::json_ld;
 use crate::date::{Date, Day, When};
 use crate::json::Writer;
 use crate::load::FORMAT;
@@ -25,7 +26,8 @@ pub struct Provenance {
     pub filter: String,
 }
 
-/// The policies as a dataset, pretty-printed.
+/// The policies as a dataset, pretty-printed, with a description in JSON-LD (`json_ld`) for programs that
+/// know no such datasets.
 pub fn policies_json(dataset: &Dataset, policies: &[PolicyId], from: &Provenance) -> String {
     let kept = Kept::new(dataset, policies);
     Writer::object(|w| {
@@ -54,6 +56,7 @@ pub fn policies_json(dataset: &Dataset, policies: &[PolicyId], from: &Provenance
             Kept::conflict,
         );
         kept.list(w, "views", &dataset.views, Entity::View, Kept::view);
+        w.inner("json_ld", |w| json_ld(w, &kept, policies, from));
     })
 }
 
@@ -98,7 +101,7 @@ pub(super) fn view(w: &mut Writer, kept: &Kept<'_>, from: &Provenance) {
 /// What goes into the file.
 pub(super) struct Kept<'a> {
     pub(super) dataset: &'a Dataset,
-    entities: FxHashSet<Entity>,
+    pub(super) entities: FxHashSet<Entity>,
 }
 
 impl<'a> Kept<'a> {
@@ -452,7 +455,7 @@ fn edtf(w: &mut Writer, key: &str, when: Option<&When>) {
     w.text(key, when.map(|when| &*when.edtf));
 }
 
-fn day(w: &mut Writer, key: &str, day: Option<Day>) {
+pub(super) fn day(w: &mut Writer, key: &str, day: Option<Day>) {
     if let Some(day) = day {
         w.text(key, &*day.to_string());
     }

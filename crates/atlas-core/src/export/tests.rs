@@ -151,6 +151,168 @@ fn a_claim_is_no_surer_alone_than_in_company() {
     assert_eq!(again.policy_confidence(id), Some(Confidence::Low));
 }
 
+/// The nodes of an export's JSON-LD, and that the export loads with it.
+fn graph(ds: &Dataset, link: &str) -> Vec<serde_json::Value> {
+    let all: Vec<PolicyId> = ds.policies.ids().collect();
+    let from = Provenance {
+        link: link.to_owned(),
+        ..from()
+    };
+    let text = policies_json(ds, &all, &from);
+    assert_eq!(load(&text).unwrap().issues, vec![]);
+    let json: serde_json::Value = serde_json::from_str(&text).unwrap();
+    assert_eq!(json["json_ld"]["@context"], "https://schema.org");
+    json["json_ld"]["@graph"].as_array().unwrap().clone()
+}
+
+#[test]
+fn texts_and_speeches_are_described_to_programs_that_know_no_atlas() {
+    let nodes = graph(&shipped(), "https://a.example/atlas/#/cards?q=x");
+    let summary: Vec<String> = nodes
+        .iter()
+        .map(|node| {
+            let text = |key: &str| node[key].as_str().unwrap_or("-");
+            let id = text("@id").trim_start_matches("https://a.example/atlas/#/policy/");
+            let date = [text("legislationDate"), " ", text("dateCreated")].concat();
+            format!("{} {id} {date}", text("@type"))
+        })
+        .collect();
+    assert_eq!(
+        summary,
+        [
+            "CreativeWork wuhan-work-report-2022 - 2022-01-11",
+            "CreativeWork hefei-work-report-2022 - -",
+            "CreativeWork xuhui-work-report-2022 - -",
+            "CreativeWork shanghai-party-economic-conference-2021 - 2021-12-21",
+            "Legislation binhu-metaverse-plan-2022 2022-01-05 -",
+            "Legislation shanghai-electronic-information-plan-2021 2021-12-30 -",
+            "CreativeWork zhejiang-metaverse-symposium-2021 - 2021-11-12",
+        ]
+    );
+    let both = |en: &str, zh: &str| serde_json::json!([{"@language": "en", "@value": en}, {"@language": "zh", "@value": zh}]);
+    let plan = &nodes[5];
+    assert_eq!(
+        plan["name"],
+        both(
+            "Five-year plan for electronics lists the metaverse as a frontier field",
+            "上海市电子信息产业发展“十四五”规划"
+        )
+    );
+    assert_eq!(plan["legislationType"], "five_year_plan");
+    assert_eq!(plan["legislationDateVersion"], "2026-11-24");
+    assert_eq!(
+        plan["legislationJurisdiction"],
+        serde_json::json!({"@type": "AdministrativeArea", "name": both("Shanghai", "上海"),
+                           "identifier": "CN-SH"})
+    );
+    let issuer = &plan["legislationPassedBy"][0];
+    assert_eq!(issuer["@type"], "Organization");
+    assert!(issuer["name"][1]["@value"].is_string(), "{issuer}");
+    // Issued is not yet in force.
+    assert!(plan.get("legislationLegalForce").is_none());
+    assert_eq!(plan["legislationChanges"], serde_json::json!([]));
+    let sources = plan["citation"].as_array().unwrap();
+    let is_web = |url: &serde_json::Value| url.as_str().unwrap().starts_with("http");
+    assert!(!sources.is_empty() && sources.iter().all(is_web));
+    let report = &nodes[0];
+    assert_eq!(report["genre"], "government_work_report");
+    assert_eq!(report["spatialCoverage"]["name"], both("Wuhan", "武汉"));
+    assert_eq!(report["creator"][0]["@type"], "Organization");
+    assert_eq!(report["creator"][1]["@type"], "Person");
+}
+
+/// Policies of every fate, from one source that may or may not be linked.
+fn of_every_fate(linkable: bool) -> Dataset {
+    let policy = |id: &str, doc_type: &str, events: &[(&str, &str)], relations: &[(&str, &str)]| {
+        let events = events.iter().enumerate().map(|(n, (kind, edtf))| {
+            serde_json::json!({"id": format!("{id}-{n}"), "type": kind, "title": {"en": "E"},
+                "date": {"edtf": edtf}, "evidence": [{"source_id": "s", "stance": "supports"}]})
+        });
+        let relations = relations
+            .iter()
+            .map(|(kind, to)| serde_json::json!({"type": kind, "policy_id": to}));
+        serde_json::json!({
+            "id": id, "title": {"en": id}, "summary": {"en": "S"}, "jurisdiction_id": "cn",
+            "doc_type": doc_type, "relevance": "mention", "nature": "decision",
+            "issuers": [{"actor_id": "unnamed", "role": {"en": "R"}},
+                        {"actor_id": "office", "role": {"en": "R"}}],
+            "events": events.collect::<Vec<_>>(), "relations": relations.collect::<Vec<_>>(),
+        })
+    };
+    let mut context = policy("context", "measures", &[("issued", "2021")], &[]);
+    context["nature"] = "context".into();
+    let valid = &[
+        ("adopted", "2020-02-01"),
+        ("issued", "2020-03-01~"),
+        ("effective", "2020-04-01"),
+    ];
+    let text = serde_json::json!({
+        "format": "policy-atlas/1", "dataset_version": "1", "licence": "CC0-1.0",
+        "title": {"en": "T"}, "description": {"en": "D"}, "cite_as": {"en": "C"},
+        "jurisdictions": [{"id": "cn", "name": {"en": "China"}, "level": "national"}],
+        "actors": [{"id": "unnamed", "name": {"en": "Officials"}, "kind": "unnamed"},
+                   {"id": "office", "name": {"zh": "办公厅"}, "kind": "agency"}],
+        "sources": [{"id": "s", "publisher": {"en": "S"}, "publisher_type": "government",
+                     "tier": "primary", "url": "https://s.example/", "linkable": linkable,
+                     "language": "en"}],
+        "policies": [
+            policy("ended", "measures", &[("issued", "2019-05"), ("repealed", "2021-01-01")], &[]),
+            policy("valid", "opinions", valid, &[("amends", "ended"), ("cites", "season")]),
+            policy("season", "measures", &[("issued", "2021-21"), ("superseded", "2022")], &[]),
+            policy("span", "measures", &[("issued", "2021/2022"), ("withdrawn", "2023")], &[]),
+            policy("year", "draft_for_comment", &[("adopted", "2021")],
+                   &[("supersedes", "span"), ("implements", "ended")]),
+            policy("month", "measures", &[("issued", "2021-XX"), ("amended", "2022")], &[]),
+            policy("report", "government_work_report", &[("issued", "2021-12-31")], &[]),
+            policy("announced", "action_plan", &[("announced", "2021")], &[]),
+            policy("alliance", "alliance", &[("issued", "2021")], &[]),
+            context,
+        ],
+    });
+    load(&text.to_string()).unwrap().dataset
+}
+
+#[test]
+fn a_text_is_in_force_only_where_its_status_says_so() {
+    let ds = of_every_fate(true);
+    let nodes = graph(&ds, "#/cards");
+    let check = |at: usize, id: &str, date: Option<&str>, force: Option<&str>, changes: &[&str]| {
+        let node = &nodes[at];
+        let text = |key: &str| node.get(key).map(|value| value.as_str().unwrap());
+        assert_eq!(text("@type"), Some("Legislation"), "{id}");
+        assert_eq!(text("@id"), Some(id));
+        assert_eq!(text("legislationDate"), date, "{id}");
+        assert_eq!(text("legislationLegalForce"), force, "{id}");
+        let found = node["legislationChanges"].as_array().unwrap().iter();
+        let found: Vec<_> = found.map(|to| to["@id"].as_str().unwrap()).collect();
+        assert_eq!(found, changes, "{id}");
+        // Nobody knows what kind of issuer the unnamed one is.
+        assert_eq!(
+            node["legislationPassedBy"],
+            serde_json::json!([{"@type": "Organization",
+                                "name": [{"@language": "zh", "@value": "办公厅"}]}])
+        );
+        assert_eq!(node["citation"], serde_json::json!(["https://s.example/"]));
+    };
+    check(0, "#ended", Some("2019-05"), Some("NotInForce"), &[]);
+    check(1, "#valid", None, Some("InForce"), &["#ended"]);
+    check(2, "#season", None, Some("NotInForce"), &[]);
+    check(3, "#span", None, Some("NotInForce"), &[]);
+    check(4, "#year", Some("2021"), None, &["#span"]);
+    check(5, "#month", None, Some("InForce"), &[]);
+    check(6, "#report", Some("2021-12-31"), None, &[]);
+    assert_eq!(nodes.len(), 7);
+    // A relation to what is not in the file would point nowhere.
+    let valid = ds.policies.ids().nth(1).unwrap();
+    let alone = policies_json(&ds, &[valid], &from());
+    let alone: serde_json::Value = serde_json::from_str(&alone).unwrap();
+    let node = &alone["json_ld"]["@graph"][0];
+    assert_eq!(node["legislationChanges"], serde_json::json!([]));
+    // A source that may only be named has no address here either.
+    let nodes = graph(&of_every_fate(false), "");
+    assert_eq!(nodes[0]["citation"], serde_json::json!([]));
+}
+
 #[test]
 fn a_bound_survives_with_any_end_open() {
     let check = |edtf: &str, bound: &str| {
