@@ -13,6 +13,7 @@ use atlas_core::route::{Oddity, hash_from_state, state_from_hash};
 use atlas_core::search::terms;
 use atlas_core::state::{Action, Screen, ViewState};
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 
 use crate::derived::Derived;
 use crate::platform::{hash, marks, page};
@@ -166,7 +167,8 @@ impl Atlas {
         // Back returns to where the reader was; a link leads to the top of something new.
         if self.followed_link.get_untracked() && is_new_screen {
             page::scroll_to_top();
-            page::focus("screen-title");
+            // The title is there once what follows the state has been drawn.
+            spawn_local(async { page::focus("screen-title") });
         }
         self.followed_link.set(false);
     }

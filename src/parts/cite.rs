@@ -21,12 +21,14 @@ pub(crate) fn citations(atlas: Atlas, id: PolicyId) -> El {
             .attr("tabindex", "0")
             .attr("aria-label", format.label())
             .child(&*text);
+        let label = [ui::COPY.of(lang), format.label()].join(" ");
         let copy = copy_button(
             lang,
-            (ui::COPY, ui::COPIED_TEXT),
+            (label, ui::COPIED_TEXT),
             Box::new(move || text.clone()),
         );
-        let head = el("h3").child(format.label()).child(" ").child(copy);
+        let name = el("b").child(format.label());
+        let head = el("p").child(name).child(" ").child(copy);
         el("div").child(head).child(shown)
     });
     el("details")

@@ -58,13 +58,15 @@ pub(crate) fn claim_item(atlas: Atlas, id: ClaimId) -> El {
             .child(words(checked, lang))
     });
     let harm = claim.severity.zip(claim.certainty).map(|(harm, sure)| {
-        el("p").class("eyebrow").child(format!(
-            "{} {}; {}: {}",
-            ui::SEVERITY.of(lang),
-            severity(lang, harm),
-            ui::CERTAINTY.of(lang),
-            certainty(lang, sure)
-        ))
+        el("p")
+            .class("eyebrow")
+            .child(ui::SEVERITY.of(lang))
+            .child(ui::COLON.of(lang))
+            .child(severity(lang, harm))
+            .child(ui::STOP.of(lang))
+            .child(ui::CERTAINTY.of(lang))
+            .child(ui::COLON.of(lang))
+            .child(certainty(lang, sure))
     });
     // An accident of translation is no statement that could be well or badly supported.
     let sure = (claim.verdict != Verdict::Artefact)

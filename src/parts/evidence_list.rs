@@ -48,7 +48,12 @@ pub(crate) fn source_link(atlas: Atlas, id: SourceId) -> El {
             .child(title)
     });
     let way = match (&source.url, source.linkable) {
-        (Some(url), true) => Some(outward_link(url).child(ui::OPEN_SOURCE.of(lang))),
+        (Some(url), true) => {
+            let open = ui::OPEN_SOURCE.of(lang);
+            let whose = source.publisher.get(lang).1;
+            let name = [open, ui::COLON.of(lang), whose].concat();
+            Some(outward_link(url).attr("aria-label", name).child(open))
+        }
         (Some(_), false) => Some(el("span").child(ui::NOT_LINKED.of(lang))),
         (None, _) => None,
     };

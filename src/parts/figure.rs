@@ -3,7 +3,7 @@
 use atlas_core::codes::{Scope, Verdict};
 use atlas_core::model::{Entity, TargetId};
 use atlas_core::state::Action;
-use atlas_words::{amount, deadline, ui};
+use atlas_words::{amount, deadline, per_base, ui};
 
 use crate::atlas::Atlas;
 use crate::components::{in_brackets, quote, words};
@@ -14,7 +14,7 @@ pub(crate) fn figure(atlas: Atlas, id: TargetId) -> El {
     let lang = atlas.lang;
     let target = &atlas.dataset.targets[id];
     let found = target.amount.as_ref();
-    let number = found.map(|found| amount(lang, target.comparator, found));
+    let number = found.map(|found| amount(lang, atlas.dataset, target.comparator, found));
     let is_corrected = target
         .claim
         .is_some_and(|claim| atlas.dataset.claims[claim].verdict == Verdict::Corrected);
@@ -27,7 +27,7 @@ pub(crate) fn figure(atlas: Atlas, id: TargetId) -> El {
         .class("figure__label")
         .child(words(&target.label, lang));
     if let Some(per) = found.and_then(|amount| amount.per.as_ref()) {
-        label = label.child(comma).child(words(per, lang));
+        label = label.child(comma).child(per_base(lang, per));
     }
     if let Some(by) = &target.deadline {
         label = label.child(comma).child(deadline(lang, by));
@@ -35,6 +35,10 @@ pub(crate) fn figure(atlas: Atlas, id: TargetId) -> El {
     if target.scope == Scope::Wider {
         let scope = el("span").class("figure__scope");
         label = label.child(in_brackets(lang, scope, ui::WIDER_GOAL.of(lang)));
+    }
+    if target.progress.is_some() {
+        let scope = el("span").class("figure__scope");
+        label = label.child(in_brackets(lang, scope, ui::REACHED.of(lang)));
     }
     let printed = printed.map(|printed| {
         el("span")

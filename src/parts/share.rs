@@ -23,14 +23,14 @@ pub(crate) fn share(atlas: Atlas) -> El {
     let local = (!hash::is_shareable()).then(|| el("small").child(ui::LINK_IS_LOCAL.of(lang)));
     let copy = copy_button(
         lang,
-        (ui::COPY_LINK, ui::COPIED),
+        (ui::COPY_LINK.of(lang).to_owned(), ui::COPIED),
         Box::new(move || atlas.address()),
     );
     copy.child(local)
 }
 
 /// A button that copies a text, and what is said of it: before, and once it is copied.
-pub(crate) fn copy_button(lang: Lang, said: (Pair, Pair), text: Box<dyn Fn() -> String>) -> El {
+pub(crate) fn copy_button(lang: Lang, said: (String, Pair), text: Box<dyn Fn() -> String>) -> El {
     let outcome = RwSignal::new(Outcome::None);
     let (label, copied) = said;
     let copy = move || {
@@ -62,6 +62,6 @@ pub(crate) fn copy_button(lang: Lang, said: (Pair, Pair), text: Box<dyn Fn() -> 
     let status = el("span").attr("role", "status").class("share__said");
     el("span")
         .class("share")
-        .child(button("link-button", copy).child(label.of(lang)))
+        .child(button("link-button", copy).child(label))
         .child(status.live(said))
 }

@@ -4,7 +4,7 @@ use atlas_core::codes::Lang;
 use atlas_core::model::Entity;
 use atlas_core::route::Oddity;
 use atlas_core::state::{Action, Screen};
-use atlas_words::{day, entity_text, n_issues, oddity, offline_note, ui};
+use atlas_words::{Pair, day, entity_text, n_issues, oddity, offline_note, ui};
 use leptos::ev::{self, KeyboardEvent, MouseEvent};
 use leptos::prelude::*;
 
@@ -158,7 +158,11 @@ fn search_field(atlas: Atlas) -> El {
     el("form")
         .class("search")
         .attr("role", "search")
-        .on(ev::submit, |ev| ev.prevent_default())
+        .on(ev::submit, |ev| {
+            ev.prevent_default();
+            // What was asked for is there already; Enter goes to it, past some hundred filters.
+            page::focus("results");
+        })
         .child(label)
         .child(input)
         .child(el("kbd").attr("aria-hidden", "true").child("/"))
@@ -198,20 +202,20 @@ fn notices(atlas: Atlas) -> El {
 fn footer(atlas: Atlas) -> El {
     let lang = atlas.lang;
     let about = &atlas.dataset.about;
+    let fact = |name: Pair, value: &str| [name.of(lang), ui::COLON.of(lang), value].concat();
     let verified = atlas.dataset.last_verified();
-    let verified =
-        verified.map(|found| format!("{}: {}", ui::LAST_VERIFIED.of(lang), day(lang, found)));
+    let verified = verified.map(|found| fact(ui::LAST_VERIFIED, &day(lang, found)));
     let edition = page::version();
     let newer = page::home().zip(edition.clone()).map(|(home, version)| {
         // Asked only when it is pressed, and by the reader's own browser: the file itself asks nobody.
         let ask = outward_link(&format!("{home}#/cards?have={version}"));
         el("p").child(ask.child(ui::ASK_NEWER.of(lang)))
     });
-    let edition = edition.map(|version| format!("{}: {version}", ui::EDITION.of(lang)));
+    let edition = edition.map(|version| fact(ui::EDITION, &version));
     let facts = [
-        Some(format!("{}: {}", ui::DATA_VERSION.of(lang), about.version)),
+        Some(fact(ui::DATA_VERSION, &about.version)),
         verified,
-        Some(format!("{}: {}", ui::LICENCE.of(lang), about.licence)),
+        Some(fact(ui::LICENCE, &about.licence)),
         edition,
     ];
     let facts: Vec<String> = facts.into_iter().flatten().collect();

@@ -1,12 +1,12 @@
 //! Everything on one policy: events, targets, claims by verdict, conflicts, sources.
 
 use atlas_core::codes::{Nature, RelationType, Tier, Verdict};
-use atlas_core::compare::{Cell, Question, draft_and_issued, silences};
+use atlas_core::compare::{Cell, Change, Question, change, draft_and_issued, silences};
 use atlas_core::model::{ClaimId, Entity, PolicyId, TargetId, TermId};
 use atlas_core::state::{Action, Screen};
 use atlas_words::{
-    Pair, bindingness, completeness, date, day, doc_type, event_type, n_claims, relation_type,
-    relevance, status, tier, ui,
+    Pair, bindingness, completeness, date, day, doc_type, event_type, n_claims, relation_back,
+    relation_type, relevance, status, tier, ui,
 };
 
 use crate::atlas::Atlas;
@@ -235,16 +235,14 @@ fn relations(atlas: Atlas, id: PolicyId) -> impl Iterator<Item = El> {
     let own = ds.policies[id].relations.iter().map(move |relation| {
         fragment()
             .child(relation_type(lang, relation.kind))
-            .child(" ")
+            .child(ui::COLON.of(lang))
             .child(policy_link(atlas, relation.policy))
     });
     let of_others = ds.relations_to(id).map(move |(other, kind)| {
         fragment()
+            .child(relation_back(lang, kind))
+            .child(ui::COLON.of(lang))
             .child(policy_link(atlas, other))
-            .child(" ")
-            .child(relation_type(lang, kind))
-            .child(" ")
-            .child(ui::THIS_POLICY.of(lang))
     });
     own.chain(of_others)
 }
@@ -274,18 +272,38 @@ fn draft_table(atlas: Atlas, draft: PolicyId, issued: PolicyId) -> El {
             Cell::Targets(ids) => figures(ids),
             _ => el("td").child(el("small").child(ui::NOT_IN_IT.of(lang))),
         });
-        let differs = row.differs.then_some("true");
-        el("tr").attr("data-differs", differs).children(cells)
+        let change = change(ds, &row);
+        let moved = matches!(change, Change::Raised | Change::Lowered).then_some("true");
+        let said = el("td").child(change_name(change).of(lang));
+        el("tr")
+            .attr("data-differs", moved)
+            .children(cells)
+            .child(said)
     });
-    let heads = [ui::DRAFT.of(lang), ui::ISSUED.of(lang)];
+    let heads = [ui::DRAFT, ui::ISSUED, ui::CHANGE].map(|head| head.of(lang));
     let links = [draft, issued].map(|id| el("td").child(policy_link(atlas, id)));
     let table = el("table")
         .class("table drafts")
         .child(table_head(&heads))
-        .child(el("tbody").child(el("tr").children(links)).children(rows));
+        .child(
+            el("tbody")
+                .child(el("tr").children(links).child(el("td")))
+                .children(rows),
+        );
     fragment()
         .child(heading(ui::DRAFT_AND_ISSUED.of(lang)).attr("id", "drafts"))
         .child(scroller("drafts").child(table))
+}
+
+const fn change_name(change: Change) -> Pair {
+    match change {
+        Change::Raised => ui::RAISED,
+        Change::Lowered => ui::LOWERED,
+        Change::Same => ui::SAME_NUMBER,
+        Change::OnlyInDraft => ui::ONLY_IN_DRAFT,
+        Change::OnlyInIssued => ui::ONLY_IN_ISSUED,
+        Change::NotComparable => ui::NOT_COMPARABLE,
+    }
 }
 
 /// A figure without an id of its own: the same one stands above.
@@ -334,6 +352,8 @@ fn record(atlas: Atlas, id: PolicyId) -> El {
     el("p")
         .child(completeness(lang, policy.completeness))
         .child(stop)
+        .child(ui::BINDING.of(lang))
+        .child(ui::COLON.of(lang))
         .child(bindingness(lang, policy.bindingness))
         .child(stop)
         .child(updated)

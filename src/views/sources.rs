@@ -157,7 +157,7 @@ fn source_table(atlas: Atlas) -> El {
         ui::SOURCES.of(lang),
         ui::GROUP_EVIDENCE.of(lang),
         ui::USED_BY.of(lang),
-        "",
+        ui::REMARKS.of(lang),
     ];
     let table = el("table")
         .class("table sources-table")

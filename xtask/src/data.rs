@@ -95,6 +95,11 @@ fn parsed(path: &Path) -> Result<Value> {
 
 #[cfg(test)]
 mod tests {
+    #![allow(
+        clippy::indexing_slicing,
+        reason = "a table of cases that is not as it should be fails the test"
+    )]
+
     use std::fs;
 
     use serde_json::{Value, json};

@@ -3,6 +3,7 @@
 //! Nothing is ever added up over policies, levels or currencies. Leaves out words and drawing. What
 //! is missing says why ([`Missing`]): "not stated" only where a whole text was read.
 
+mod drafts;
 mod rows;
 mod silence;
 
@@ -13,6 +14,7 @@ use crate::model::{
 use crate::order::distinct;
 use crate::state::RowsShown;
 
+pub use drafts::{Change, change, draft_and_issued};
 pub use silence::{Missing, Question, missing, silence, silences};
 
 /// Jurisdictions side by side.
@@ -224,12 +226,6 @@ pub fn policies_of(
         }
     };
     distinct(policies.iter().filter(counts).copied())
-}
-
-/// What a draft and the text that was issued promise, row by row: the same indicator, unit and currency in one
-/// row, a cell for the draft and one for the issued text.
-pub fn draft_and_issued(dataset: &Dataset, draft: PolicyId, issued: PolicyId) -> Vec<Row> {
-    rows::aligned(dataset, [draft, issued])
 }
 
 #[cfg(test)]

@@ -324,6 +324,8 @@ pub struct Term {
     pub label: Text,
     /// What it means, if the label does not say.
     pub definition: Option<Text>,
+    /// What stands right behind a number, of a unit that measures rather than counts: "%", " km²".
+    pub symbol: Option<Text>,
     /// The wider term: for `PI022.park` the term `PI022`.
     pub parent: Option<TermId>,
 }

@@ -160,7 +160,7 @@ pub fn timeline(dataset: &Dataset, policies: &[PolicyId], plan: Plan) -> Timelin
     Timeline {
         extent,
         window,
-        ticks: moves::ticks(window),
+        ticks: moves::thinned(moves::ticks(window), plan.n_columns),
         lanes: lanes::lanes(dataset, policies, plan, window),
         undated: events.filter(is_undated).copied().collect(),
     }

@@ -190,6 +190,8 @@ records! {
         label: Text<'a>,
         /// What it means, if the label does not say.
         definition: Option<Text<'a>>,
+        /// Of a unit that measures rather than counts: what stands right behind a number, such as "%".
+        symbol: Option<Text<'a>>,
     }
 
     /// A country, province, city, district or zone that can decide.

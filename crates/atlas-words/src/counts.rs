@@ -23,6 +23,8 @@ counts! {
     n_policies: "policy" "policies" "项政策",
     /// Policies that a government decided.
     n_decisions: "decision" "decisions" "项决定",
+    /// Records that no government decided.
+    n_contexts: "record of context" "records of context" "条背景记录",
     /// Events.
     n_events: "event" "events" "个事件",
     /// Jurisdictions.

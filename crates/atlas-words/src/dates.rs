@@ -66,6 +66,14 @@ pub fn month_short(lang: Lang, day: Day) -> String {
     }
 }
 
+/// "Jan 2022", 2022年1月.
+pub fn month_of_year(lang: Lang, day: Day) -> String {
+    match lang {
+        Lang::En => format!("{} {}", month_short(lang, day), year(lang, day)),
+        Lang::Zh => month(lang, day),
+    }
+}
+
 /// "2022", 2022年.
 pub fn year(lang: Lang, day: Day) -> String {
     let (year, ..) = day.ymd();
@@ -106,7 +114,10 @@ fn whole(lang: Lang, when: &When, earliest: Day, latest: Day) -> Option<String> 
         Precision::Month if is_one_month && when.approximate && latest != latest.month_end() => {
             let (_, _, date) = latest.ymd();
             Some(match lang {
-                Lang::En => format!("{}, by the {date}th at the latest", month(lang, earliest)),
+                Lang::En => {
+                    let (month, end) = (month(lang, earliest), ordinal_end(date));
+                    format!("{month}, by the {date}{end} at the latest")
+                }
                 Lang::Zh => format!("{}，不晚于{date}日", month(lang, earliest)),
             })
         }
@@ -122,6 +133,16 @@ fn whole(lang: Lang, when: &When, earliest: Day, latest: Day) -> Option<String> 
         Precision::Year => Some(year(lang, earliest)),
         _ if when.approximate => Some(about(lang, &range(lang, earliest, latest))),
         _ => None,
+    }
+}
+
+/// What stands behind a day of the month: 1st, 2nd, 3rd, 11th, 22nd.
+const fn ordinal_end(date: u8) -> &'static str {
+    match date {
+        1 | 21 | 31 => "st",
+        2 | 22 => "nd",
+        3 | 23 => "rd",
+        _ => "th",
     }
 }
 
@@ -226,5 +247,10 @@ mod tests {
             "January 2022, by the 15th at the latest"
         );
         assert_eq!(when(Lang::Zh, &found), "2022年1月，不晚于15日");
+        // It once said "by the 22th".
+        let bound = When::parse("../2022-02-22").unwrap().span;
+        let found = When::parse("2022-02~").unwrap().bounded_by(bound);
+        let said = when(Lang::En, &found);
+        assert_eq!(said, "February 2022, by the 22nd at the latest");
     }
 }

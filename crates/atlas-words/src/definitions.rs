@@ -87,7 +87,7 @@ pub const fn status_definition(lang: Lang, code: Status) -> &'static str {
         Status::Adopted => Pair("Adopted, not yet published.", "已审议通过，尚未发布。"),
         Status::Issued => Pair("Published.", "已公开发布。"),
         Status::InForce => Pair("In effect.", "已施行。"),
-        Status::Held => Pair("A meeting that took place.", "会议已召开。"),
+        Status::Held => Pair("A meeting or event that took place.", "会议或活动已举行。"),
         Status::Ended => Pair("Expired or repealed.", "已到期或废止。"),
         Status::Superseded => Pair("Replaced by another text.", "已被其他文件替代。"),
         Status::Withdrawn => Pair("Taken back.", "已撤回。"),

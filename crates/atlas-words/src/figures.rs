@@ -2,12 +2,14 @@
 //!
 //! Leaves out converting or adding them: a figure stays in its own currency.
 
+use std::borrow::Cow;
+
 use atlas_core::codes::{Comparator, Lang};
 use atlas_core::date::{Day, When};
 use atlas_core::decimal::with_places;
-use atlas_core::model::{Amount, Dataset, Target};
+use atlas_core::model::{Amount, Dataset, Target, Text};
 
-use crate::{day, when};
+use crate::{Pair, day, when};
 
 /// A number with the grouping of its language, at most two decimals: "12,000", 1.2万.
 pub fn number(lang: Lang, value: f64) -> String {
@@ -36,8 +38,21 @@ pub fn number(lang: Lang, value: f64) -> String {
     text + name
 }
 
-/// An amount without its unit noun, as a headline: "3", "≥ 300", "5–8", "10 bn yuan".
-pub fn amount(lang: Lang, comparator: Comparator, amount: &Amount) -> String {
+/// An amount without its unit noun, as a headline: "3", "≥ 300", "5–8", "10 bn yuan", "≥ 6%".
+pub fn amount(lang: Lang, dataset: &Dataset, comparator: Comparator, amount: &Amount) -> String {
+    let mut text = bare_amount(lang, comparator, amount);
+    if let Some(symbol) = symbol(dataset, amount) {
+        text.push_str(symbol.get(lang).1);
+    }
+    text
+}
+
+/// What stands right behind a number of this unit.
+fn symbol<'d>(dataset: &'d Dataset, amount: &Amount) -> Option<&'d Text> {
+    dataset.terms[amount.unit?].symbol.as_ref()
+}
+
+fn bare_amount(lang: Lang, comparator: Comparator, amount: &Amount) -> String {
     let value = number(lang, amount.plain());
     let text = match (comparator, amount.value_max, lang) {
         (Comparator::Range, Some(max), _) => {
@@ -51,32 +66,53 @@ pub fn amount(lang: Lang, comparator: Comparator, amount: &Amount) -> String {
         (Comparator::Approx, _, Lang::Zh) => format!("约{value}"),
         _ => value,
     };
-    match (amount.currency.as_deref(), lang) {
-        (None, _) => text,
-        (Some("CNY"), Lang::En) => format!("{text} yuan"),
-        (Some("CNY"), Lang::Zh) => format!("{text}元"),
-        (Some(currency), _) => format!("{text} {currency}"),
+    match amount.currency.as_deref() {
+        None => text,
+        Some(code) => text + &currency(lang, code),
     }
+}
+
+/// A currency behind an amount: " yuan", 元. One without a name of its own here keeps its code.
+fn currency(lang: Lang, code: &str) -> Cow<'static, str> {
+    let name = match code {
+        "CNY" => Pair(" yuan", "元"),
+        "KRW" => Pair(" won", "韩元"),
+        "USD" => Pair(" US dollars", "美元"),
+        "HKD" => Pair(" Hong Kong dollars", "港元"),
+        "EUR" => Pair(" euros", "欧元"),
+        _ => return Cow::Owned(format!(" {code}")),
+    };
+    Cow::Borrowed(name.of(lang))
 }
 
 /// An amount with what it counts: "3 enterprises", "about 10 bn yuan per cluster".
 pub fn amount_with_unit(lang: Lang, dataset: &Dataset, target: &Target) -> Option<String> {
     let found = target.amount.as_ref()?;
-    let mut text = amount(lang, target.comparator, found);
-    if let Some(unit) = found.unit {
+    let mut text = amount(lang, dataset, target.comparator, found);
+    let unit = found.unit.filter(|_| symbol(dataset, found).is_none());
+    if let Some(unit) = unit {
         if lang == Lang::En {
             text.push(' ');
         }
         text.push_str(dataset.terms[unit].label.get(lang).1);
     }
     if let Some(per) = &found.per {
-        let per = per.get(lang).1;
+        let base = per_base(lang, per);
         match lang {
-            Lang::En => text = format!("{text} per {per}"),
-            Lang::Zh => text = format!("每{per}{text}"),
+            Lang::En => text = format!("{text} {base}"),
+            Lang::Zh => text = base + &text,
         }
     }
     Some(text)
+}
+
+/// What a figure is for one of: "per cluster", 每个集群.
+pub fn per_base(lang: Lang, per: &Text) -> String {
+    let base = per.get(lang).1;
+    match lang {
+        Lang::En => format!("per {base}"),
+        Lang::Zh => format!("每{base}"),
+    }
 }
 
 /// "by 2025", 至2025年.
@@ -128,8 +164,8 @@ mod tests {
     #[test]
     fn amounts() {
         let check = |comparator, amount_: Amount, en: &str, zh: &str| {
-            assert_eq!(amount(Lang::En, comparator, &amount_), en);
-            assert_eq!(amount(Lang::Zh, comparator, &amount_), zh);
+            assert_eq!(bare_amount(Lang::En, comparator, &amount_), en);
+            assert_eq!(bare_amount(Lang::Zh, comparator, &amount_), zh);
         };
         let plain = |value, value_max, multiplier, currency: Option<&str>| Amount {
             value,
@@ -161,8 +197,20 @@ mod tests {
         check(
             Comparator::Approx,
             plain(2.0, None, 1e4, Some("EUR")),
-            "about 20,000 EUR",
-            "约2万 EUR",
+            "about 20,000 euros",
+            "约2万欧元",
+        );
+        check(
+            Comparator::Le,
+            plain(39.0, None, 1e8, Some("KRW")),
+            "≤ 3.9 bn won",
+            "≤ 39亿韩元",
+        );
+        check(
+            Comparator::Eq,
+            plain(5.0, None, 1.0, Some("CHF")),
+            "5 CHF",
+            "5 CHF",
         );
     }
 }

@@ -34,7 +34,7 @@ pub const fn facet(lang: Lang, code: Facet) -> &'static str {
 /// The name of an order.
 pub const fn sort(lang: Lang, code: Sort) -> &'static str {
     match code {
-        Sort::Match => Pair("Best match", "最相关"),
+        Sort::Match => Pair("Best match, then newest", "最相关，其次最新"),
         Sort::Newest => Pair("Newest first", "最新在前"),
         Sort::Oldest => Pair("Oldest first", "最早在前"),
         Sort::Jurisdiction => Pair("By jurisdiction", "按辖区"),
@@ -181,7 +181,7 @@ pub const fn event_type(lang: Lang, code: EventType) -> &'static str {
         EventType::Repealed => Pair("repealed", "废止"),
         EventType::Superseded => Pair("superseded", "被替代"),
         EventType::Withdrawn => Pair("withdrawn", "撤回"),
-        EventType::Held => Pair("held", "召开"),
+        EventType::Held => Pair("held", "举行"),
     }
     .of(lang)
 }
@@ -194,7 +194,7 @@ pub const fn status(lang: Lang, code: Status) -> &'static str {
         Status::Adopted => Pair("Adopted", "已通过"),
         Status::Issued => Pair("Issued", "已发布"),
         Status::InForce => Pair("In force", "现行有效"),
-        Status::Held => Pair("Meeting held", "已召开"),
+        Status::Held => Pair("Held", "已举行"),
         Status::Ended => Pair("Ended", "已失效"),
         Status::Superseded => Pair("Superseded", "已被替代"),
         Status::Withdrawn => Pair("Withdrawn", "已撤回"),
@@ -208,9 +208,22 @@ pub const fn relation_type(lang: Lang, code: RelationType) -> &'static str {
         RelationType::Implements => Pair("implements", "落实"),
         RelationType::Amends => Pair("amends", "修订"),
         RelationType::Supersedes => Pair("supersedes", "替代"),
-        RelationType::DraftOf => Pair("is the draft of", "为其征求意见稿"),
+        RelationType::DraftOf => Pair("is the draft of", "征求意见稿，正式文件为"),
         RelationType::PartOf => Pair("is part of", "属于"),
         RelationType::Cites => Pair("cites", "引用"),
+    }
+    .of(lang)
+}
+
+/// How other policies stand to this one.
+pub const fn relation_back(lang: Lang, code: RelationType) -> &'static str {
+    match code {
+        RelationType::Implements => Pair("is put into practice by", "落实本政策的文件"),
+        RelationType::Amends => Pair("is amended by", "修订本政策的文件"),
+        RelationType::Supersedes => Pair("is superseded by", "替代本政策的文件"),
+        RelationType::DraftOf => Pair("has the draft", "本政策的征求意见稿"),
+        RelationType::PartOf => Pair("has the part", "本政策的组成部分"),
+        RelationType::Cites => Pair("is cited by", "引用本政策的文件"),
     }
     .of(lang)
 }

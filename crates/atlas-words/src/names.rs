@@ -95,6 +95,14 @@ pub fn source_kind(lang: Lang, source: &atlas_core::model::Source) -> String {
         ("zh", Lang::Zh) => "中文，",
         ("en", Lang::En) => "English, ",
         ("en", Lang::Zh) => "英文，",
+        ("ko", Lang::En) => "Korean, ",
+        ("ko", Lang::Zh) => "韩文，",
+        ("ja", Lang::En) => "Japanese, ",
+        ("ja", Lang::Zh) => "日文，",
+        ("de", Lang::En) => "German, ",
+        ("de", Lang::Zh) => "德文，",
+        ("fi", Lang::En) => "Finnish, ",
+        ("fi", Lang::Zh) => "芬兰文，",
         _ => "",
     };
     format!("{language}{tier}")

@@ -357,8 +357,26 @@ pub const DRAFT: Pair = Pair("Draft", "征求意见稿");
 pub const ISSUED: Pair = Pair("Issued text", "印发稿");
 /// A target in one of two texts only.
 pub const NOT_IN_IT: Pair = Pair("not reported there", "未见报道");
-/// The policy whose page this is, at the end of "X is the draft of".
-pub const THIS_POLICY: Pair = Pair("this policy", "本政策");
+/// Column heading: what became of a promise between two texts.
+pub const CHANGE: Pair = Pair("Change", "变化");
+/// A change.
+pub const RAISED: Pair = Pair("raised", "提高");
+/// A change.
+pub const LOWERED: Pair = Pair("lowered", "下调");
+/// A change.
+pub const SAME_NUMBER: Pair = Pair("same number", "数值相同");
+/// A change.
+pub const ONLY_IN_DRAFT: Pair = Pair("only in the draft", "仅见于征求意见稿");
+/// A change.
+pub const ONLY_IN_ISSUED: Pair = Pair("only in the issued text", "仅见于印发稿");
+/// A change.
+pub const NOT_COMPARABLE: Pair = Pair("not comparable", "不可比");
+/// Beside a figure that says what was reached and not what was promised.
+pub const REACHED: Pair = Pair("reached, not a goal", "已实现，非目标");
+/// No policy of this kind among those of a jurisdiction.
+pub const NONE_CODED: Pair = Pair("none on record", "未见收录");
+/// Column heading.
+pub const REMARKS: Pair = Pair("Remarks", "说明");
 /// What may be open about a policy.
 pub const BY_WHEN: Pair = Pair("Deadlines of some targets", "部分目标的期限");
 /// What may be open about a policy.
@@ -435,7 +453,7 @@ pub const PARAGRAPH: Pair = Pair("Paragraph", "第");
 /// Untitled source.
 pub const UNTITLED: Pair = Pair("(no title seen)", "（未见标题）");
 /// Severity of an artefact.
-pub const SEVERITY: Pair = Pair("It", "后果：");
+pub const SEVERITY: Pair = Pair("What it does", "后果");
 /// Certainty of a reading.
 pub const CERTAINTY: Pair = Pair("Reading", "把握");
 /// Before the day of the latest event.

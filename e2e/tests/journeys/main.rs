@@ -1,6 +1,7 @@
 //! Journeys through the built site, in one program so that it links once.
 
 mod boot;
+mod evidence;
 mod failures;
 mod house;
 mod offline;

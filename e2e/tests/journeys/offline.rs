@@ -7,7 +7,7 @@ use e2e::find::role;
 use e2e::journey::{Journey, Scene};
 
 const VIEWS: [(&str, &str); 5] = [
-    ("#/cards", "Work report puts the metaverse"),
+    ("#/cards", "Decision to close Metaverse Seoul"),
     ("#/timeline?v=1", "Who moved first"),
     ("#/compare?v=1&with=cn-wuhan,cn-hefei,cn-sh", "Wuhan"),
     ("#/policy/binhu-metaverse-plan-2022", "Binhu"),

@@ -27,16 +27,21 @@ fn leads_to(page: Page<'_>, end: &str) -> Outcome {
 #[test]
 fn a_visitor_knows_in_ten_seconds_what_this_is() -> Outcome {
     at("", |page| {
-        page.find(&role("heading").containing("metaverse in China"))?;
-        page.see("7 policies · 6 jurisdictions · 8 events · latest event 15 January 2022")?;
-        page.find(&role("heading").named("All 8 policies, 8 events."))?;
+        page.find(&role("heading").named("City policy on the metaverse, 2018 to 2025"))?;
+        page.see("82 decisions · 57 jurisdictions · 107 events · latest event 16 October 2024")?;
+        page.find(&role("heading").named("All 94 policies, 107 events."))?;
         for view in ["Cards", "Timeline", "Compare", "Sources"] {
             page.find(&role("link").named(view))?;
         }
         let cards = page.names(&role("article"))?;
-        ensure(cards.len() == 8, || {
+        ensure(cards.len() == 30, || {
             format!("{} cards: {cards:?}", cards.len())
         })?;
+        page.click(&role("button").named("Show more"))?;
+        page.wait(
+            "document.querySelectorAll('.policy-card').length === 60",
+            "thirty more cards are there",
+        )?;
         axe::check(page)
     })
 }
@@ -45,7 +50,7 @@ fn a_visitor_knows_in_ten_seconds_what_this_is() -> Outcome {
 fn a_journalist_filters_presses_and_takes_a_link_that_reopens_just_this() -> Outcome {
     at("", |page| {
         page.click(&role("checkbox").containing("Wuhan"))?;
-        page.find(&role("heading").named("In Wuhan: 1 of 8 policies, 1 event."))?;
+        page.find(&role("heading").named("In Wuhan: 4 of 94 policies, 4 events."))?;
         leads_to(page, "#/cards?v=1&jurisdiction=cn-wuhan")?;
         page.click(&role("button").containing("10 benchmark smart factories"))?;
         page.find(&role("heading").named("benchmark smart factories"))?;
@@ -56,16 +61,16 @@ fn a_journalist_filters_presses_and_takes_a_link_that_reopens_just_this() -> Out
         )?;
         page.reload()?;
         page.ready()?;
-        page.find(&role("heading").named("In Wuhan: 1 of 8 policies, 1 event."))?;
+        page.find(&role("heading").named("In Wuhan: 4 of 94 policies, 4 events."))?;
         page.find(&role("heading").named("benchmark smart factories"))?;
         page.click(&role("button").named("Remove Wuhan"))?;
-        page.find(&role("heading").named("All 8 policies, 8 events."))?;
+        page.find(&role("heading").named("All 94 policies, 107 events."))?;
         page.back()?;
-        page.find(&role("heading").named("In Wuhan: 1 of 8 policies, 1 event."))?;
+        page.find(&role("heading").named("In Wuhan: 4 of 94 policies, 4 events."))?;
         page.back()?;
         leads_to(page, "#/cards?v=1&jurisdiction=cn-wuhan")?;
         page.back()?;
-        page.find(&role("heading").named("All 8 policies, 8 events."))?;
+        page.find(&role("heading").named("All 94 policies, 107 events."))?;
         Ok(())
     })
 }
@@ -78,10 +83,14 @@ fn words_are_found_in_both_languages_and_leave_one_step_in_the_history() -> Outc
         page.find(&role("article").containing("Work report names the metaverse"))?;
         page.press(&[keys::CONTROL, "a"])?;
         page.enter(&role("searchbox").named("Search"), "hefei supercond")?;
-        page.find(&role("heading").named("Matching “hefei supercond”: 1 of 8 policies, 1 event."))?;
+        page.find(
+            &role("heading").named("Matching “hefei supercond”: 1 of 94 policies, 1 event."),
+        )?;
         page.click(&role("link").named("Timeline"))?;
         page.back()?;
-        page.find(&role("heading").named("Matching “hefei supercond”: 1 of 8 policies, 1 event."))?;
+        page.find(
+            &role("heading").named("Matching “hefei supercond”: 1 of 94 policies, 1 event."),
+        )?;
         let text = page.script("return document.getElementById('search').value", &[])?;
         ensure(text == "hefei supercond", || {
             format!("the field has {text}")
@@ -93,57 +102,60 @@ fn words_are_found_in_both_languages_and_leave_one_step_in_the_history() -> Outc
 fn excluding_and_the_reading_switch_change_the_numbers() -> Outcome {
     at("", |page| {
         page.click(&role("checkbox").containing("Shanghai"))?;
-        page.find(&role("heading").named("In Shanghai: 3 of 8 policies, 3 events."))?;
+        page.find(&role("heading").named("In Shanghai: 14 of 94 policies, 15 events."))?;
         page.click(&role("radio").named("Issued here"))?;
-        page.find(&role("heading").named("In Shanghai itself: 2 of 8 policies, 2 events."))?;
+        page.find(&role("heading").named("In Shanghai itself: 7 of 94 policies, 8 events."))?;
         page.click(&role("button").named("not: Meeting"))?;
-        page.find(&role("heading").containing("not meeting: 1 of 8 policies"))?;
+        page.find(&role("heading").containing("not meeting: 4 of 94 policies"))?;
         page.click(&role("button").named("Clear all"))?;
-        page.find(&role("heading").named("All 8 policies, 8 events."))?;
+        page.find(&role("heading").named("All 94 policies, 107 events."))?;
         Ok(())
     })
 }
 
 #[test]
 fn a_student_sees_who_moved_first_with_every_date_as_what_it_is() -> Outcome {
-    at("#/timeline", |page| {
-        for mark in [
-            "12 November 2021",
-            "21 December 2021",
-            "30 December 2021",
-            "another source's date: 1 January 2022",
-            ", 5 January 2022",
-            "January 2022, by the 15th at the latest",
-            ", 11 January 2022",
-            "11–15 January 2022",
-        ] {
-            page.find_all(&role("button").containing(mark))?;
-        }
-        axe::check(page)?;
-        // By keyboard: the first thumb to the right, three times.
-        page.script("document.querySelector('[role=slider]').focus()", &[])?;
-        page.press(&[keys::END])?;
-        page.press(&[keys::HOME])?;
-        page.press(&[keys::RIGHT])?;
-        page.find(&role("heading").containing("10 November 2021 – 18 January 2022"))?;
-        page.press(&[keys::ESCAPE])?;
-        page.find(&role("heading").named("All 8 policies, 8 events."))?;
-        page.click(&role("button").named("List"))?;
-        let rows = page.names(&role("row"))?;
-        ensure(rows.len() == 9, || format!("{} rows", rows.len()))?;
-        leads_to(page, "#/timeline?v=1&timeline=list")
-    })
+    at(
+        "#/timeline?v=1&from=2021-11-01&to=2022-01-31&window=2021-11-01..2022-02-15",
+        |page| {
+            for mark in [
+                "12 November 2021",
+                "21 December 2021",
+                "30 December 2021",
+                "another source's date: 1 January 2022",
+                ", 5 January 2022",
+                "January 2022, by the 15th at the latest",
+                ", 11 January 2022",
+                "11–15 January 2022",
+            ] {
+                page.find_all(&role("button").containing(mark))?;
+            }
+            axe::check(page)?;
+            // By keyboard: the first thumb to the right, three times.
+            page.script("document.querySelector('[role=slider]').focus()", &[])?;
+            page.press(&[keys::END])?;
+            page.press(&[keys::HOME])?;
+            page.press(&[keys::RIGHT])?;
+            page.find(&role("heading").containing("10 November 2021 – 18 January 2022"))?;
+            page.press(&[keys::ESCAPE])?;
+            page.find(&role("heading").named("All 94 policies, 107 events."))?;
+            page.click(&role("button").named("List"))?;
+            let rows = page.names(&role("row"))?;
+            ensure(rows.len() == 108, || format!("{} rows", rows.len()))?;
+            leads_to(page, "#/timeline?v=1&timeline=list")
+        },
+    )
 }
 
 #[test]
 fn a_date_range_keeps_what_may_lie_in_it_and_says_so() -> Outcome {
     at("#/cards?v=1&from=2022-01-10&to=2022-01-12", |page| {
         page.find(&role("heading").named(
-            "10–12 January 2022: 4 of 8 policies, 4 events. 3 only possibly in these dates.",
+            "10–12 January 2022: 16 of 94 policies, 17 events. 14 only possibly in these dates.",
         ))?;
         page.click(&role("checkbox").named("Only dates that are certain"))?;
         page.find(
-            &role("heading").named("10–12 January 2022 for certain: 1 of 8 policies, 1 event."),
+            &role("heading").named("10–12 January 2022 for certain: 2 of 94 policies, 2 events."),
         )?;
         Ok(())
     })
@@ -261,7 +273,7 @@ fn somebody_on_a_train_has_it_all_without_a_network() -> Outcome {
 fn a_chinese_reader_has_the_whole_interface_in_chinese() -> Outcome {
     at("", |page| {
         page.click(&role("link").named("中文"))?;
-        page.find(&role("heading").named("全部8项政策，8个事件。"))?;
+        page.find(&role("heading").named("全部94项政策，107个事件。"))?;
         leads_to(page, "#/cards?v=1&lang=zh")?;
         page.wait(
             "document.documentElement.lang === 'zh-Hans'",
@@ -276,7 +288,7 @@ fn a_chinese_reader_has_the_whole_interface_in_chinese() -> Outcome {
             ("时间线", "谁先行动"),
             ("比较", "并列比较"),
             ("来源", "中国证券报"),
-            ("卡片", "全部8项政策"),
+            ("卡片", "全部94项政策"),
         ] {
             page.click(&role("link").named(view))?;
             page.see(words)?;
@@ -290,11 +302,11 @@ fn a_chinese_reader_has_the_whole_interface_in_chinese() -> Outcome {
         // The choice is remembered, and a link without a language opens in it.
         page.leave()?;
         page.open("")?;
-        page.find(&role("heading").named("全部8项政策，8个事件。"))?;
+        page.find(&role("heading").named("全部94项政策，107个事件。"))?;
         page.click(&role("link").named("English"))?;
-        page.find(&role("heading").named("All 8 policies, 8 events."))?;
+        page.find(&role("heading").named("All 94 policies, 107 events."))?;
         page.back()?;
-        page.find(&role("heading").named("全部8项政策，8个事件。"))?;
+        page.find(&role("heading").named("全部94项政策，107个事件。"))?;
         Ok(())
     })
 }

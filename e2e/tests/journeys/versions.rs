@@ -210,7 +210,7 @@ fn asked_from_a_file(have: &str, words: &str) -> Outcome {
         page.ready()?;
         page.see(words)?;
         page.wait(&format!("{N_NOTICES} === 1"), "there is one notice")?;
-        page.find(&role("heading").named("All 8 policies, 8 events."))?;
+        page.find(&role("heading").named("All 94 policies, 107 events."))?;
         page.click(&role("button").containing("Close"))?;
         page.wait(&format!("{N_NOTICES} === 0"), "the notice is gone")
     })

@@ -7,7 +7,7 @@ use atlas_core::model::{Entity, JurisdictionId};
 use atlas_core::order::distinct;
 use atlas_core::query::Choice;
 use atlas_core::state::{Action, Screen, ViewState};
-use atlas_words::{day, n_decisions, n_events, n_jurisdictions, ui};
+use atlas_words::{day, n_contexts, n_decisions, n_events, n_jurisdictions, ui};
 
 use crate::atlas::Atlas;
 use crate::components::words;
@@ -26,9 +26,13 @@ pub(crate) fn lead(atlas: Atlas) -> El {
     let n_deciding = distinct(deciding).len();
     let latest = ds.latest_event();
     let latest = latest.map(|found| format!(" · {} {}", ui::LATEST.of(lang), day(lang, found)));
+    // What no government decided stands among the records and is no decision.
+    let n_context = ds.policies.len() - n_decided;
+    let context = (n_context > 0).then(|| n_contexts(lang, n_context) + " · ");
     let numbers = format!(
-        "{} · {} · {}",
+        "{} · {}{} · {}",
         n_decisions(lang, n_decided),
+        context.unwrap_or_default(),
         n_jurisdictions(lang, n_deciding),
         n_events(lang, ds.events.len()),
     );
@@ -40,7 +44,7 @@ pub(crate) fn lead(atlas: Atlas) -> El {
     let numbers = el("p").class("lead__numbers").child(numbers).child(latest);
     let selection = ds.about.selection.as_deref();
     let selection = selection.map(|filter| {
-        let said = format!("{}: {filter}", ui::SELECTION.of(lang));
+        let said = [ui::SELECTION.of(lang), ui::COLON.of(lang), filter].concat();
         el("p").class("lead__numbers").child(said)
     });
     let about = el("div")
@@ -71,6 +75,7 @@ fn questions(atlas: Atlas) -> Vec<(atlas_words::Pair, ViewState)> {
             from: Some(from),
             to: Some(to),
         });
+        state.apply(Action::SetWindow(Some((from, to))));
         let is_told = ds.latest_event().is_some_and(|latest| latest >= from);
         questions.extend(is_told.then_some((ui::ASK_FIRST, state)));
     }

@@ -5,7 +5,7 @@ use atlas_core::date::Fit;
 use atlas_core::model::{Entity, PolicyId};
 use atlas_core::state::{Action, Screen};
 use atlas_words::{
-    date, doc_type, n_corrected, n_sources, relevance, relevance_definition, status, ui,
+    date, doc_type, event_type, n_corrected, n_sources, relevance, relevance_definition, status, ui,
 };
 
 use crate::atlas::Atlas;
@@ -63,6 +63,8 @@ fn head(atlas: Atlas, id: PolicyId) -> El {
     let when = ds.principal_event(id).map(|event| {
         evidence_button(atlas, Entity::Event(event))
             .class("link-button policy-card__date")
+            .child(event_type(lang, ds.events[event].kind))
+            .child(" ")
             .child(date(lang, &ds.events[event].date))
     });
     let when = el("span").child(when).when(is_possible, move || {

@@ -41,7 +41,7 @@ fn policy_row(atlas: Atlas, id: PolicyId) -> El {
     let figures = policy.targets.iter().map(|target| {
         let row = &ds.targets[*target];
         let number = row.amount.as_ref();
-        let number = number.map(|found| amount(lang, row.comparator, found));
+        let number = number.map(|found| amount(lang, ds, row.comparator, found));
         let figure = evidence_button(atlas, Entity::Target(*target))
             .child(number.map(|number| el("b").child(number)))
             .child(" ")

@@ -2,16 +2,14 @@
 //! pressed.
 
 use atlas_core::compare::{Cell, Comparison, GroupKind, Row, RowLabel};
-use atlas_core::model::{Entity, JurisdictionId, PolicyId, TargetId};
-use atlas_core::state::{Action, RowsShown, Screen};
+use atlas_core::model::{Entity, JurisdictionId, TargetId};
+use atlas_core::state::{Action, RowsShown};
 use atlas_words::{Pair, amount, date, deadline, doc_type, n_sources, relevance, ui, verdict};
 
 use crate::atlas::Atlas;
 use crate::components::{in_brackets, words};
 use crate::element::{El, button, el, fragment};
-use crate::parts::{
-    bar, evidence_button, link, missing_word, name, policy_link, scroller, source_link,
-};
+use crate::parts::{bar, evidence_button, missing_word, name, policy_link, scroller, source_link};
 
 /// The table, or why there is none.
 pub(super) fn comparison_table(atlas: Atlas, comparison: &Comparison, rows: RowsShown) -> El {
@@ -127,6 +125,10 @@ fn row_label(atlas: Atlas, label: &RowLabel) -> El {
 fn cell_body(atlas: Atlas, row: &Row, cell: &Cell) -> El {
     let (lang, ds) = (atlas.lang, atlas.dataset);
     match cell {
+        // How strong a policy is was coded by us: there is nothing to search for.
+        Cell::Missing(_) if matches!(row.label, RowLabel::Relevance(_) | RowLabel::DocType(_)) => {
+            el("span").class("missing").child(ui::NONE_CODED.of(lang))
+        }
         Cell::Missing(missing) => missing_word(atlas, *missing),
         Cell::Number(n) => fragment().child(n.to_string()),
         Cell::Sources(ids) => el("details")
@@ -136,8 +138,16 @@ fn cell_body(atlas: Atlas, row: &Row, cell: &Cell) -> El {
             evidence_button(atlas, Entity::Event(*id)).child(date(lang, &ds.events[*id].date))
         }
         Cell::Actors(ids) => list(ids.iter().map(|id| words(&ds.actors[*id].name, lang))),
-        Cell::Policies(ids) => list(ids.iter().map(|id| policy_item(atlas, row, *id))),
-        Cell::Targets(ids) => list(ids.iter().map(|id| target_figure(atlas, *id, row.scale))),
+        Cell::Policies(ids) => list(ids.iter().map(|id| policy_link(atlas, *id))),
+        Cell::Targets(ids) => list(ids.iter().map(|id| {
+            // Several plans may promise the same: then each figure says whose it is.
+            let whose = (ids.len() > 1).then(|| {
+                el("small")
+                    .class("comparison__whose")
+                    .child(policy_link(atlas, ds.targets[*id].policy))
+            });
+            target_figure(atlas, *id, row.scale).child(whose)
+        })),
     }
 }
 
@@ -147,26 +157,18 @@ fn list(items: impl Iterator<Item = El>) -> El {
         .children(items.map(|item| el("li").child(item)))
 }
 
-/// A policy in a cell. A term's row is about the term: which kind of document says enough there.
-fn policy_item(atlas: Atlas, row: &Row, id: PolicyId) -> El {
-    match row.label {
-        RowLabel::Term(_) => {
-            let kind = doc_type(atlas.lang, atlas.dataset.policies[id].doc_type);
-            link(atlas, Action::Open(Screen::Policy(id))).child(kind)
-        }
-        _ => policy_link(atlas, id),
-    }
-}
-
 /// A figure with its bar, where a bar does not mislead.
 fn target_figure(atlas: Atlas, id: TargetId, scale: Option<f64>) -> El {
     let lang = atlas.lang;
     let target = &atlas.dataset.targets[id];
     let found = target.amount.as_ref();
     let number = found.map(|found| {
-        el("b")
-            .class("comparison__number")
-            .child(amount(lang, target.comparator, found))
+        el("b").class("comparison__number").child(amount(
+            lang,
+            atlas.dataset,
+            target.comparator,
+            found,
+        ))
     });
     let by = target.deadline.as_ref();
     let pressed = evidence_button(atlas, Entity::Target(id))

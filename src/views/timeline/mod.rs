@@ -9,7 +9,7 @@ use atlas_core::model::{Entity, EventId};
 use atlas_core::state::{Action, TimelineForm};
 use atlas_core::timeline::{Days, Plan, Tick, TickUnit, Timeline, in_order, pan, timeline, zoom};
 use atlas_words::{
-    Pair, date, day_short, event_type, facet, lane_by, month_short, range, ui, year,
+    Pair, date, day_short, event_type, facet, lane_by, month_of_year, month_short, range, ui,
 };
 use leptos::ev::{self, WheelEvent};
 use leptos::prelude::*;
@@ -28,7 +28,7 @@ use crate::platform::{clock, pointer};
 
 /// The room a mark and its label take, in CSS pixels: what the layout is told of the screen.
 const MARK_PX: f64 = 14.0;
-const LABEL_PX: f64 = 190.0;
+const LABEL_PX: f64 = 225.0;
 /// The room before it has been measured.
 const FIRST_GUESS_PX: f64 = 800.0;
 /// How much a press of a zoom button narrows the window.
@@ -79,7 +79,7 @@ fn lanes(atlas: Atlas) -> El {
             lanes: lanes.get(),
             window: window.get(),
             n_columns: (width.get() / MARK_PX) as usize,
-            n_label_columns: (LABEL_PX / MARK_PX) as usize,
+            n_label_columns: (LABEL_PX / MARK_PX).ceil() as usize,
         };
         timeline(ds, &atlas.answer.read().policies(), plan)
     });
@@ -201,7 +201,7 @@ fn tick_mark(atlas: Atlas, tick: &Tick) -> El {
     let label = match tick.unit {
         TickUnit::Day => day_short(lang, tick.day),
         TickUnit::Month => month_short(lang, tick.day),
-        TickUnit::Year => format!("{} {}", month_short(lang, tick.day), year(lang, tick.day)),
+        TickUnit::Year => month_of_year(lang, tick.day),
     };
     el("span")
         .class("tick")

@@ -127,10 +127,12 @@ impl Table<'_> {
             let events = policies.flat_map(|policy| policy.events.iter().copied());
             events.filter(|id| key(id).is_some()).collect::<Vec<_>>()
         };
+        // What certainly has happened first: a year that somebody guesses is no rival to a day.
+        let by_its_end = |id: &EventId| key(id).map(|(earliest, latest)| (latest, earliest));
         let first = |column: &Column, is_such| {
             dated(column, is_such)
                 .into_iter()
-                .min_by_key(key)
+                .min_by_key(by_its_end)
                 .map(Cell::Event)
         };
         let latest = |column: &Column| {
@@ -220,10 +222,11 @@ impl Table<'_> {
         keys.iter().map(row).collect()
     }
 
-    /// The greatest amount among targets, if all have one, none below zero, and all on the same base:
-    /// 300 million a cluster and 300 million in all are no two bars of one chart.
+    /// The greatest amount among two targets or more, if all have one, none below zero, and all on the same base:
+    /// 300 million a cluster and 300 million in all are no two bars of one chart, and one bar is no chart.
     fn scale(self, cells: &[Cell]) -> Option<f64> {
         let mut greatest = 0.0_f64;
+        let mut n_bars = 0;
         let mut base = None;
         for cell in cells {
             if let Cell::Targets(ids) = cell {
@@ -234,10 +237,11 @@ impl Table<'_> {
                         return None;
                     }
                     greatest = greatest.max(top);
+                    n_bars += 1;
                 }
             }
         }
-        (greatest > 0.0).then_some(greatest)
+        (greatest > 0.0 && n_bars > 1).then_some(greatest)
     }
 
     fn actors(self) -> Vec<Row> {

@@ -8,6 +8,7 @@ use super::properties::dataset_of;
 use super::*;
 use crate::load::load;
 use crate::model::Entity;
+use crate::model::Vocabulary;
 
 fn shipped() -> Dataset {
     load(include_str!("../../tests/fixtures/article.json"))

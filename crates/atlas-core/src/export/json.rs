@@ -85,6 +85,7 @@ fn vocabularies(w: &mut Writer, dataset: &Dataset) {
             w.text("code", &*term.code);
             text(w, "label", &term.label);
             optional_text(w, "definition", term.definition.as_ref());
+            optional_text(w, "symbol", term.symbol.as_ref());
         });
     }
 }

@@ -146,11 +146,13 @@ impl Reader<'_> {
             return;
         };
         let definition = self.optional_text(term.definition.as_ref(), at.key("definition"));
+        let symbol = self.optional_text(term.symbol.as_ref(), at.key("symbol"));
         let row = Term {
             vocabulary,
             code: code.clone(),
             label,
             definition,
+            symbol,
             parent,
         };
         let id = self.dataset.terms.push(row);

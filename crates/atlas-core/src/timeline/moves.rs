@@ -120,6 +120,23 @@ pub(super) fn ticks(window: Days) -> Vec<Tick> {
     ticks
 }
 
+/// The room that a tick's label needs, in columns of marks.
+const TICK_COLUMNS: f64 = 5.0;
+
+/// The ticks whose labels neither touch the one before nor stick out on the right.
+pub(super) fn thinned(ticks: Vec<Tick>, n_columns: usize) -> Vec<Tick> {
+    let room = TICK_COLUMNS / n_columns.max(1) as f64;
+    let mut free = 0.0;
+    let mut fits = |tick: &Tick| {
+        let fits = tick.x >= free && tick.x + room <= 1.0;
+        if fits {
+            free = tick.x + room;
+        }
+        fits
+    };
+    ticks.into_iter().filter(|tick| fits(tick)).collect()
+}
+
 fn first_tick(start: Day, unit: TickUnit, step: i32) -> Day {
     let (year, month, _) = start.ymd();
     let month = i32::from(month) - 1;

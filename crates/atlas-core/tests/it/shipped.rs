@@ -1,7 +1,7 @@
 //! The dataset that ships: it keeps every rule, and says what the article and the checking say.
 
 use atlas_core::codes::{Collection, ConflictState, Lang, Nature, RelationType, Status, Verdict};
-use atlas_core::compare::{Cell, RowLabel, draft_and_issued};
+use atlas_core::compare::{Cell, RowLabel, change, draft_and_issued};
 use atlas_core::export::{Provenance, policies_json};
 use atlas_core::load::load;
 use atlas_core::model::{Dataset, Entity, EventId, PolicyId, TargetId};
@@ -103,23 +103,22 @@ fn the_draft_of_wuhan_is_aligned_with_the_plan_that_was_issued() {
         let [draft, issued] = &row.cells[..] else {
             panic!()
         };
-        format!(
-            "{}: {} → {}",
-            ds.terms[indicator].code,
-            said(draft),
-            said(issued)
-        )
+        {
+            let change = change(&ds, &row);
+            let code = &ds.terms[indicator].code;
+            format!("{code}: {} → {} {change:?}", said(draft), said(issued))
+        }
     });
     let mut rows: Vec<String> = rows.collect();
     rows.sort();
     assert_eq!(
         rows,
         [
-            "demonstration_scenarios: gt 30 → ge 50",
-            "innovation_platforms: - → ge 3",
-            "metaverse_bases: gt 2 → ge 2",
-            "metaverse_enterprises: gt 100 → ge 200",
-            "plan_items: eq 10 → -",
+            "demonstration_scenarios: gt 30 → ge 50 Raised",
+            "innovation_platforms: - → ge 3 OnlyInIssued",
+            "metaverse_bases: gt 2 → ge 2 Same",
+            "metaverse_enterprises: gt 100 → ge 200 Raised",
+            "plan_items: eq 10 → - OnlyInDraft",
         ]
     );
 }

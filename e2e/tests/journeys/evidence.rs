@@ -1,0 +1,229 @@
+//! Press any number and see how we know: on every view, and what the page says beside what was found out, in both
+//! languages.
+
+use e2e::axe;
+use e2e::failure::{Outcome, ensure};
+use e2e::find::role;
+use e2e::journey::{Journey, Scene};
+use e2e::page::Page;
+
+fn at(address: &str, steps: impl FnOnce(Page<'_>) -> Outcome) -> Outcome {
+    Journey::new()?.run(|Scene { page, .. }| {
+        page.open(address)?;
+        page.ready()?;
+        steps(page)
+    })
+}
+
+/// Presses everything that the selector names, one after another, and returns what led to no source.
+const PRESS: &str = "
+    const mute = [];
+    const drawn = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+    for (const button of document.querySelectorAll(SELECTOR)) {
+        button.click();
+        await drawn();
+        if (!document.querySelector('.evidence-panel .source')) mute.push(button.textContent);
+    }
+    return { mute, n: document.querySelectorAll(SELECTOR).length };";
+
+/// All of at least `n` buttons lead to a source.
+fn all_lead_to_a_source(page: Page<'_>, selector: &str, n: u64) -> Outcome {
+    let found = page.awaited(&PRESS.replace("SELECTOR", &format!("{selector:?}")))?;
+    ensure(found["mute"].as_array().is_some_and(Vec::is_empty), || {
+        format!("no source behind {}", found["mute"])
+    })?;
+    ensure(found["n"].as_u64() >= Some(n), || {
+        format!("{} buttons for {selector}", found["n"])
+    })
+}
+
+#[test]
+fn every_number_of_the_cards_leads_to_a_source() -> Outcome {
+    at("", |page| {
+        for n_cards in [60, 90, 94] {
+            page.click(&role("button").named("Show more"))?;
+            page.wait(
+                &format!("document.querySelectorAll('.policy-card').length === {n_cards}"),
+                "more cards are there",
+            )?;
+        }
+        all_lead_to_a_source(page, ".policy-card .figure", 150)?;
+        all_lead_to_a_source(page, ".policy-card__date, .policy-card__foot button", 180)
+    })
+}
+
+#[test]
+fn every_number_of_the_other_views_leads_to_a_source() -> Outcome {
+    at("#/cards?v=1&cards=table", |page| {
+        all_lead_to_a_source(page, ".table td .link-button", 60)?;
+        page.open("#/compare?v=1&with=cn-wuhan,cn-hefei,cn-sh")?;
+        page.find(&role("rowheader").named("First event"))?;
+        all_lead_to_a_source(page, ".comparison td .link-button", 30)?;
+        page.open("#/policy/henan-metaverse-action-plan-2022")?;
+        page.find(&role("heading").named("Targets"))?;
+        all_lead_to_a_source(page, ".policy .figure, .policy ol .link-button", 10)?;
+        page.open("#/sources")?;
+        page.find(&role("heading").named("Where sources disagree"))?;
+        all_lead_to_a_source(page, ".sources-table .link-button", 158)
+    })
+}
+
+/// Picked from the facts that the collection was made from: a policy, and what stands on its page.
+const FACTS: [(&str, [&str; 2], [&str; 2]); 9] = [
+    (
+        "shanghai-metaverse-action-plan-2022",
+        ["350 bn yuan", "8 July 2022"],
+        ["3500亿元", "2022年7月8日"],
+    ),
+    (
+        "wuhan-metaverse-implementation-plan-2022",
+        ["≥ 200", "3 November 2022"],
+        ["≥ 200", "2022年11月3日"],
+    ),
+    (
+        "henan-metaverse-action-plan-2022",
+        ["> 30 bn yuan", "21 September 2022"],
+        ["> 300亿元", "2022年9月21日"],
+    ),
+    (
+        "zhejiang-metaverse-action-plan-2022",
+        ["> 200 bn yuan", "15 December 2022"],
+        ["> 2000亿元", "2022年12月15日"],
+    ),
+    (
+        "seoul-metaverse-basic-plan-2021",
+        ["3.9 bn won", "3 November 2021"],
+        ["39亿韩元", "2021年11月3日"],
+    ),
+    (
+        "seoul-metaverse-closure-2024",
+        ["226,187", "1 July 2024"],
+        ["22.62万", "2024年7月1日"],
+    ),
+    (
+        "dubai-metaverse-strategy-2022",
+        ["4 bn US dollars", "by 2030"],
+        ["40亿美元", "至2030年"],
+    ),
+    (
+        "hong-kong-web3-budget-2023",
+        ["50 m Hong Kong dollars", "22 February 2023"],
+        ["5000万港元", "2023年2月22日"],
+    ),
+    (
+        "jinan-metaverse-action-plan-2022",
+        ["about 2022", "> 100"],
+        ["约2022年", "> 100"],
+    ),
+];
+
+#[test]
+fn the_page_says_what_the_facts_say_in_both_languages() -> Outcome {
+    at("", |page| {
+        for (policy, english, chinese) in FACTS {
+            for (lang, facts) in [("en", english), ("zh", chinese)] {
+                page.open(&format!("#/policy/{policy}?v=1&lang={lang}"))?;
+                page.wait(
+                    &format!("document.documentElement.lang.startsWith({lang:?})"),
+                    "the page is in that language",
+                )?;
+                for fact in facts {
+                    page.see(fact)?;
+                }
+            }
+        }
+        Ok(())
+    })
+}
+
+/// Half-width punctuation that touches a Chinese character, outside what is quoted from elsewhere.
+const HALF_WIDTH: &str = "
+    const page = document.querySelector('main').cloneNode(true);
+    for (const other of page.querySelectorAll('q, cite, pre, code, script, .source, [lang]')) {
+        if (other.lang !== 'zh') other.remove();
+    }
+    return [...page.textContent.matchAll(/.{0,12}(?:[\\u4e00-\\u9fff][,;:()]|[,;:(][\\u4e00-\\u9fff]).{0,12}/g)]
+        .map((found) => found[0]);";
+
+#[test]
+fn chinese_screens_have_chinese_punctuation() -> Outcome {
+    at("#/cards?v=1&lang=zh", |page| {
+        for address in [
+            "#/cards?v=1&lang=zh&evidence=t-hf-big",
+            "#/timeline?v=1&lang=zh&timeline=list",
+            "#/compare?v=1&lang=zh&with=cn-wuhan,cn-hefei,cn-sh",
+            "#/policy/wuhan-metaverse-implementation-plan-2022?v=1&lang=zh",
+            "#/policy/binhu-metaverse-plan-2022?v=1&lang=zh",
+            "#/sources?v=1&lang=zh",
+        ] {
+            page.open(address)?;
+            page.ready()?;
+            page.wait(
+                "document.querySelector('main h1, main h2')",
+                "something is there to read",
+            )?;
+            let found = page.script(HALF_WIDTH, &[])?;
+            ensure(found.as_array().is_some_and(Vec::is_empty), || {
+                format!("{address}: {found}")
+            })?;
+        }
+        Ok(())
+    })
+}
+
+#[test]
+fn a_policy_shows_its_draft_its_silence_and_how_to_cite_it() -> Outcome {
+    at(
+        "#/policy/wuhan-metaverse-implementation-plan-2022",
+        |page| {
+            page.find(&role("heading").named("From the draft to the issued text"))?;
+            page.find(&role("columnheader").named("Draft"))?;
+            page.see("has the draft: Draft plan for the metaverse industry, 2022–2024")?;
+            page.find_all(&role("cell").named("raised"))?;
+            page.find(&role("cell").named("same number"))?;
+            page.find(&role("heading").named("What is not known"))?;
+            page.see("Day it takes effect: not searched")?;
+            page.see("Before you cite it:")?;
+            page.script("document.querySelector('.cite').open = true", &[])?;
+            for said in [
+                "@misc{wuhan-metaverse-implementation-plan-2022",
+                "TY  - ",
+                "Policy Atlas. (2026, November 24)",
+                "[DB/OL]",
+            ] {
+                page.see(said)?;
+            }
+            axe::check(page)?;
+            // The permalink in it opens the record again.
+            let link = "return /url = \\{(\\S+)\\}/.exec(document.querySelector('.cite pre').textContent)[1]";
+            let link = page.script(link, &[])?;
+            let link = link.as_str().unwrap_or_default();
+            ensure(
+                link.ends_with("#/policy/wuhan-metaverse-implementation-plan-2022"),
+                || format!("the permalink is {link}"),
+            )?;
+            // On paper there is the record and nothing to press.
+            page.open("#/policy/wuhan-metaverse-draft-plan-2022")?;
+            page.find(&role("heading").named("From the draft to the issued text"))?;
+            page.see("is the draft of")
+        },
+    )
+}
+
+#[test]
+fn sources_tell_the_article_the_errors_and_every_code() -> Outcome {
+    at("#/sources", |page| {
+        page.see("Errors in circulation")?;
+        page.see("The plan is that of the city sub-centre in Tongzhou")?;
+        page.script(
+            "document.querySelectorAll('details').forEach((d) => { d.open = true; })",
+            &[],
+        )?;
+        page.see("The headline.")?;
+        page.see("circulating_error")?;
+        page.see("PI023.virtual_venue")?;
+        page.click(&role("link").named("42 claims"))?;
+        page.find(&role("heading").containing("orrected"))?;
+        Ok(())
+    })
+}
