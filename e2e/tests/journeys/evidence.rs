@@ -6,6 +6,7 @@ use e2e::failure::{Outcome, ensure};
 use e2e::find::role;
 use e2e::journey::{Journey, Scene};
 use e2e::page::Page;
+use serde_json::Value;
 
 fn at(address: &str, steps: impl FnOnce(Page<'_>) -> Outcome) -> Outcome {
     Journey::new()?.run(|Scene { page, .. }| {
@@ -29,11 +30,13 @@ const PRESS: &str = "
 /// All of at least `n` buttons lead to a source.
 fn all_lead_to_a_source(page: Page<'_>, selector: &str, n: u64) -> Outcome {
     let found = page.awaited(&PRESS.replace("SELECTOR", &format!("{selector:?}")))?;
-    ensure(found["mute"].as_array().is_some_and(Vec::is_empty), || {
-        format!("no source behind {}", found["mute"])
+    let mute = found.pointer("/mute").and_then(Value::as_array);
+    ensure(mute.is_some_and(Vec::is_empty), || {
+        format!("no source behind {found}")
     })?;
-    ensure(found["n"].as_u64() >= Some(n), || {
-        format!("{} buttons for {selector}", found["n"])
+    let pressed = found.pointer("/n").and_then(Value::as_u64);
+    ensure(pressed >= Some(n), || {
+        format!("{pressed:?} buttons for {selector}")
     })
 }
 
