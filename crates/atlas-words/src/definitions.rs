@@ -86,7 +86,7 @@ pub const fn status_definition(lang: Lang, code: Status) -> &'static str {
         Status::InConsultation => Pair("A draft is out for comment.", "草案正在征求意见。"),
         Status::Adopted => Pair("Adopted, not yet published.", "已审议通过，尚未发布。"),
         Status::Issued => Pair("Published.", "已公开发布。"),
-        Status::InForce => Pair("In effect.", "已施行。"),
+        Status::InForce => Pair("In effect, or open to its users.", "已施行，或已投入使用。"),
         Status::Held => Pair("A meeting or event that took place.", "会议或活动已举行。"),
         Status::Ended => Pair("Expired or repealed.", "已到期或废止。"),
         Status::Superseded => Pair("Replaced by another text.", "已被其他文件替代。"),
