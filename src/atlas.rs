@@ -165,7 +165,7 @@ impl Atlas {
     /// A part of the state: readers of it hear of that part's changes only.
     pub fn part<T>(self, part: impl Fn(&ViewState) -> T + 'static) -> Derived<T>
     where
-        T: Default + PartialEq,
+        T: Default + PartialEq + Send + Sync,
     {
         let state = self.state;
         Derived::new(move || part(&state.read()))
