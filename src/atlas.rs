@@ -4,6 +4,8 @@
 //! flow: an event calls [`Atlas::dispatch`], the state changes, memos follow, views follow the
 //! memos. The only outward effects (address, title, measures) are here. Leaves out fetching (`app`).
 
+use std::ops::Deref;
+
 use atlas_core::codes::Lang;
 use atlas_core::error::Issue;
 use atlas_core::index::Index;
@@ -21,9 +23,24 @@ use crate::platform::{hash, marks, page};
 /// The dataset with the state of the screen.
 ///
 /// The dataset is leaked once per load: it lives as long as the page, is never changed or cloned,
-/// and a plain reference is `Copy`, so that no closure has to count owners.
+/// and a plain reference is `Copy`, so that no closure has to count owners. So is what stands around it:
+/// nearly every closure of the page holds an `Atlas`, and a pointer is less to copy than a dozen handles.
 #[derive(Clone, Copy)]
 pub struct Atlas {
+    shared: &'static Shared,
+}
+
+impl Deref for Atlas {
+    type Target = Shared;
+
+    fn deref(&self) -> &Shared {
+        self.shared
+    }
+}
+
+/// What an [`Atlas`] points to.
+#[derive(Clone)]
+pub struct Shared {
     /// Everything there is to show.
     pub dataset: &'static Dataset,
     /// What is wrong with the file.
@@ -50,7 +67,7 @@ impl Atlas {
         // Memos of the parts, so that opening a panel or panning asks no query anew.
         let query: Derived<Query> = Derived::new(move || state.read().query.clone());
         let sort: Derived<Sort> = Derived::new(move || state.read().sort);
-        Self {
+        Self::of(Shared {
             dataset,
             issues: Box::leak(issues.into_boxed_slice()),
             lang,
@@ -60,13 +77,25 @@ impl Atlas {
             answer: Derived::new(move || index.answer(dataset, &query.read(), sort.get())),
             terms: Derived::new(move || terms(&query.read().text)),
             followed_link: RwSignal::new(false),
-        }
+        })
+    }
+
+    fn of(shared: Shared) -> Self {
+        let shared = Box::leak(Box::new(shared));
+        Self { shared }
     }
 
     /// The same in the language that the state asks for, if it asks for one. Tracks it.
     pub fn in_asked_language(self) -> Self {
         let lang = self.asked_lang.get().unwrap_or(self.lang);
-        Self { lang, ..self }
+        if lang == self.lang {
+            return self;
+        }
+        // A hundred bytes for each press of the language link.
+        Self::of(Shared {
+            lang,
+            ..self.shared.clone()
+        })
     }
 
     /// Does what a reader asked for.
@@ -137,7 +166,7 @@ impl Atlas {
     /// A part of the state: readers of it hear of that part's changes only.
     pub fn part<T>(self, part: impl Fn(&ViewState) -> T + 'static) -> Derived<T>
     where
-        T: Default + PartialEq,
+        T: Default + PartialEq + Send + Sync,
     {
         let state = self.state;
         Derived::new(move || part(&state.read()))

@@ -53,7 +53,7 @@ impl Sign {
     }
 
     /// The colour role, as `data-sign`.
-    const fn role(self) -> &'static str {
+    fn role(self) -> &'static str {
         match self {
             Self::Verdict(verdict) => verdict.code(),
             Self::Strength(_) | Self::Confidence(_) => "strength",

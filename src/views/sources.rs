@@ -9,7 +9,7 @@ use atlas_core::query::Choice;
 use atlas_core::sorted::SortedMap;
 use atlas_core::state::{Action, ViewState};
 use atlas_words::{
-    codebook, conflict_state, day, issue, n_claims, source_kind, ui, view_kind, vocabulary,
+    CODEBOOK, conflict_state, day, issue, n_claims, source_kind, ui, view_kind, vocabulary,
 };
 
 use crate::atlas::Atlas;
@@ -216,15 +216,15 @@ fn circulating_errors(atlas: Atlas) -> Option<El> {
 /// The closed lists, folded.
 fn closed_lists(atlas: Atlas) -> impl Iterator<Item = El> {
     let lang = atlas.lang;
-    codebook().into_iter().map(move |(_, name, codes)| {
-        let rows = codes.iter().map(|code| {
+    CODEBOOK.iter().map(move |list| {
+        let rows = list.codes().map(|code| {
             code_row(
                 code.code,
                 fragment().child(code.label.of(lang)),
                 Some(fragment().child(code.definition.of(lang))),
             )
         });
-        code_list(atlas, name.of(lang), rows)
+        code_list(atlas, list.name.of(lang), rows)
     })
 }
 

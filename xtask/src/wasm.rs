@@ -173,14 +173,18 @@ fn optimised(wasm: Vec<u8>, target_dir: &Path) -> Result<Vec<u8>> {
         .args([
             "-Os",
             // Measured on this app, after brotli: -Oz, taking out common subexpressions, drawing large
-            // functions into their only caller and cutting the data into pieces each make it larger.
+            // functions into their only caller, cutting the data into pieces and moving locals once more
+            // after the blocks have been tidied each make it larger.
             "--skip-pass=local-cse",
-            "--one-caller-inline-max-function-size=200",
+            "--skip-pass=simplify-locals",
+            "--one-caller-inline-max-function-size=60",
             "--always-inline-max-function-size=4",
             "--skip-pass=memory-packing",
             // Pointers stay clear of the first kilobyte, the far end of the stack, so that their offsets
             // can be part of the load.
             "--low-memory-unused",
+            // All loads and stores state the same alignment: it is a hint, and engines do not go by it.
+            "--dealign",
             "--strip-debug",
             "--strip-producers",
             "--strip-target-features",

@@ -5,6 +5,24 @@
 
 use crate::schema::{Spelled, Spelling};
 
+/// A closed list, as tables: what is done with codes is written once and not for each list.
+pub trait ClosedList: Copy + 'static {
+    /// Every member, in the order in which readers meet them.
+    const MEMBERS: &'static [Self];
+    /// Their spellings in the file and in links, in the same order.
+    const CODES: &'static [&'static str];
+
+    /// The member at a position, if there is one.
+    fn member(position: Option<usize>) -> Option<Self> {
+        Self::MEMBERS.get(position?).copied()
+    }
+}
+
+/// The position of a spelling among those of a closed list.
+pub(crate) fn position(codes: &[&str], code: &str) -> Option<usize> {
+    codes.iter().position(|known| *known == code)
+}
+
 /// An enum whose members are codes in the file. Gives `ALL`, `code`, `from_code`, and its comments to
 /// `schema`.
 macro_rules! codes {
@@ -18,14 +36,19 @@ macro_rules! codes {
             pub const ALL: &'static [Self] = &[$(Self::$member,)+];
 
             /// The spelling in the file and in links.
-            pub const fn code(self) -> &'static str {
-                match self { $(Self::$member => $code,)+ }
+            pub fn code(self) -> &'static str {
+                Self::CODES.get(self as usize).copied().unwrap_or_default()
             }
 
             /// The member with this spelling.
             pub fn from_code(code: &str) -> Option<Self> {
-                match code { $($code => Some(Self::$member),)+ _ => None }
+                Self::member(position(Self::CODES, code))
             }
+        }
+
+        impl ClosedList for $name {
+            const MEMBERS: &'static [Self] = Self::ALL;
+            const CODES: &'static [&'static str] = &[$($code,)+];
         }
 
         impl Spelled for $name {

@@ -4,12 +4,12 @@
 //! Leaves out the vocabularies that a dataset brings along: they carry their own words.
 
 use atlas_core::codes::{
-    ActorKind, Bindingness, Certainty, ClaimKind, Collection, Comparator, Completeness, Confidence,
-    ConflictState, DocType, EventType, Lang, Level, Nature, PublisherType, RelationType, Relevance,
-    Scope, Severity, Stance, Status, Tier, Verdict, ViewKind,
+    ActorKind, Bindingness, Certainty, ClaimKind, ClosedList, Collection, Comparator, Completeness,
+    Confidence, ConflictState, DocType, EventType, Level, Nature, PublisherType, RelationType,
+    Relevance, Scope, Severity, Stance, Status, Tier, Verdict, ViewKind,
 };
 
-use crate::{Pair, definitions, labels};
+use crate::{Pair, definitions as d, labels as l};
 
 /// One code.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -22,71 +22,74 @@ pub struct Code {
     pub definition: Pair,
 }
 
-/// One closed list: its name in the file, its name for readers, its codes.
-pub type CodeList = (&'static str, Pair, Vec<Code>);
+/// One closed list.
+#[derive(Debug, Clone, Copy)]
+pub struct CodeList {
+    /// Its name in the file.
+    pub key: &'static str,
+    /// Its name for readers.
+    pub name: Pair,
+    codes: &'static [&'static str],
+    labels: &'static [Pair],
+    /// Empty where the labels say it all.
+    definitions: &'static [Pair],
+}
 
-/// Words for a code in a language.
-type Words<T> = fn(Lang, T) -> &'static str;
+impl CodeList {
+    /// Its codes, in its order.
+    pub fn codes(self) -> impl Iterator<Item = Code> {
+        let definitions = self.definitions.iter().copied();
+        let definitions = definitions.chain(std::iter::repeat(Pair("", "")));
+        let words = self.labels.iter().zip(definitions);
+        self.codes
+            .iter()
+            .zip(words)
+            .map(|(code, (label, definition))| Code {
+                code,
+                label: *label,
+                definition,
+            })
+    }
+}
+
+macro_rules! lists {
+    ($($key:literal $en:literal $zh:literal: $of:ident, $labels:expr, $definitions:expr;)+) => {
+        &[$(CodeList {
+            key: $key,
+            name: Pair($en, $zh),
+            codes: $of::CODES,
+            labels: $labels,
+            definitions: $definitions,
+        },)+]
+    };
+}
 
 /// Every closed list, those that readers meet first in front.
-pub fn codebook() -> Vec<CodeList> {
-    use definitions as d;
-    use labels as l;
-    macro_rules! lists {
-        ($($key:literal $en:literal $zh:literal: $of:ident, $label:expr, $definition:expr;)+) => {
-            vec![$((
-                $key,
-                Pair($en, $zh),
-                list($of::ALL, $of::code, $label, $definition),
-            ),)+]
-        };
-    }
-    lists! {
-        "verdict" "Verdict" "核查结论": Verdict, l::verdict, d::verdict_definition;
-        "confidence" "Confidence" "可信度": Confidence, l::confidence, d::confidence_definition;
-        "relevance" "Strength" "涉及程度": Relevance, l::relevance, d::relevance_definition;
-        "status" "Status" "状态": Status, l::status, d::status_definition;
-        "tier" "Tier of a source" "来源层级": Tier, l::tier, d::tier_definition;
-        "doc_type" "Document" "文种": DocType, l::doc_type, none;
-        "event_type" "Event" "事件": EventType, l::event_type, none;
-        "nature" "Kind of record" "记录性质": Nature, l::nature, none;
-        "collection" "Collection" "来源范围": Collection, l::collection, none;
-        "level" "Level of a jurisdiction" "辖区层级": Level, l::level, none;
-        "bindingness" "Whether it binds" "约束力": Bindingness, l::bindingness, none;
-        "completeness" "How much was read" "查阅程度": Completeness, l::completeness, none;
-        "relation" "Relation" "关联": RelationType, l::relation_type, none;
-        "comparator" "Comparator" "比较符": Comparator, l::comparator, none;
-        "scope" "Scope of a target" "目标范围": Scope, l::scope, none;
-        "claim_kind" "Kind of claim" "说法类型": ClaimKind, l::claim_kind, none;
-        "stance" "Stance of a source" "来源立场": Stance, l::stance, none;
-        "severity" "What an artefact does" "失真后果": Severity, l::severity, none;
-        "certainty" "How sure a reading is" "把握程度": Certainty, l::certainty, none;
-        "conflict_state" "State of a conflict" "分歧状态": ConflictState, l::conflict_state, none;
-        "view_kind" "Kind of view" "观点类型": ViewKind, l::view_kind, none;
-        "actor_kind" "Kind of actor" "主体类型": ActorKind, l::actor_kind, none;
-        "publisher_type" "Kind of publisher" "发布者类型": PublisherType, l::publisher_type, none;
-    }
-}
-
-fn list<T: Copy>(
-    all: &[T],
-    code: fn(T) -> &'static str,
-    label: Words<T>,
-    definition: Words<T>,
-) -> Vec<Code> {
-    let both = |words: Words<T>, of: T| Pair(words(Lang::En, of), words(Lang::Zh, of));
-    let codes = all.iter().map(|of| Code {
-        code: code(*of),
-        label: both(label, *of),
-        definition: both(definition, *of),
-    });
-    codes.collect()
-}
-
-/// For lists whose labels say it all.
-const fn none<T: Copy>(_lang: Lang, _code: T) -> &'static str {
-    ""
-}
+pub static CODEBOOK: &[CodeList] = lists! {
+    "verdict" "Verdict" "核查结论": Verdict, l::VERDICT, d::VERDICT_DEFINITION;
+    "confidence" "Confidence" "可信度": Confidence, l::CONFIDENCE, d::CONFIDENCE_DEFINITION;
+    "relevance" "Strength" "涉及程度": Relevance, l::RELEVANCE, d::RELEVANCE_DEFINITION;
+    "status" "Status" "状态": Status, l::STATUS, d::STATUS_DEFINITION;
+    "tier" "Tier of a source" "来源层级": Tier, l::TIER, d::TIER_DEFINITION;
+    "doc_type" "Document" "文种": DocType, l::DOC_TYPE, &[];
+    "event_type" "Event" "事件": EventType, l::EVENT_TYPE, &[];
+    "nature" "Kind of record" "记录性质": Nature, l::NATURE, &[];
+    "collection" "Collection" "来源范围": Collection, l::COLLECTION, &[];
+    "level" "Level of a jurisdiction" "辖区层级": Level, l::LEVEL, &[];
+    "bindingness" "Whether it binds" "约束力": Bindingness, l::BINDINGNESS, &[];
+    "completeness" "How much was read" "查阅程度": Completeness, l::COMPLETENESS, &[];
+    "relation" "Relation" "关联": RelationType, l::RELATION_TYPE, &[];
+    "comparator" "Comparator" "比较符": Comparator, l::COMPARATOR, &[];
+    "scope" "Scope of a target" "目标范围": Scope, l::SCOPE, &[];
+    "claim_kind" "Kind of claim" "说法类型": ClaimKind, l::CLAIM_KIND, &[];
+    "stance" "Stance of a source" "来源立场": Stance, l::STANCE, &[];
+    "severity" "What an artefact does" "失真后果": Severity, l::SEVERITY, &[];
+    "certainty" "How sure a reading is" "把握程度": Certainty, l::CERTAINTY, &[];
+    "conflict_state" "State of a conflict" "分歧状态": ConflictState, l::CONFLICT_STATE, &[];
+    "view_kind" "Kind of view" "观点类型": ViewKind, l::VIEW_KIND, &[];
+    "actor_kind" "Kind of actor" "主体类型": ActorKind, l::ACTOR_KIND, &[];
+    "publisher_type" "Kind of publisher" "发布者类型": PublisherType, l::PUBLISHER_TYPE, &[];
+};
 
 #[cfg(test)]
 mod tests {
@@ -94,9 +97,10 @@ mod tests {
 
     #[test]
     fn every_code_has_words_in_both_languages_and_stands_once() {
-        let lists = codebook();
-        assert!(lists.len() > 20);
-        for (key, name, codes) in lists {
+        assert!(CODEBOOK.len() > 20);
+        for list in CODEBOOK {
+            let (key, name) = (list.key, list.name);
+            let codes: Vec<Code> = list.codes().collect();
             assert!(!name.0.is_empty() && !name.1.is_empty(), "{key}");
             let mut seen: Vec<&str> = codes.iter().map(|code| code.code).collect();
             seen.sort_unstable();

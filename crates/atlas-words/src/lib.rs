@@ -8,6 +8,8 @@ use atlas_core::codes::Lang;
 
 // In suggested reading order.
 pub mod ui;
+#[macro_use]
+mod table;
 mod labels;
 mod definitions;
 mod codebook;

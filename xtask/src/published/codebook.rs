@@ -17,10 +17,13 @@ pub(super) fn codebook(dataset: &Dataset) -> String {
             "definition_zh",
         ],
     );
-    for (list, _, codes) in atlas_words::codebook() {
-        for code in codes {
+    for list in atlas_words::CODEBOOK {
+        for code in list.codes() {
             let (Pair(en, zh), Pair(en_meaning, zh_meaning)) = (code.label, code.definition);
-            row(&mut text, [list, code.code, en, zh, en_meaning, zh_meaning]);
+            row(
+                &mut text,
+                [list.key, code.code, en, zh, en_meaning, zh_meaning],
+            );
         }
     }
     for (_, term) in dataset.terms.iter() {

@@ -7,8 +7,7 @@ use serde_json::{Value, json};
 use super::properties::dataset_of;
 use super::*;
 use crate::load::load;
-use crate::model::Entity;
-use crate::model::Vocabulary;
+use crate::model::{Entity, Vocabulary};
 
 fn shipped() -> Dataset {
     load(include_str!("../../tests/fixtures/article.json"))

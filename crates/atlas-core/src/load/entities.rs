@@ -5,7 +5,6 @@
 
 use super::read::{Reader, jurisdiction_id, locator, source_id};
 use super::records;
-use crate::codes::{ActorKind, Lang, Level, PublisherType, Tier};
 use crate::decimal::shortest;
 use crate::error::{Effect, Problem};
 use crate::json::Raw;
@@ -24,7 +23,7 @@ impl Reader<'_> {
     pub(super) fn about(&mut self, file: &wire::Dataset<'_>) {
         let at = Pointer::root("languages");
         for (idx, code) in file.languages.iter().enumerate() {
-            if let Some(lang) = self.optional_code(Some(code), Lang::from_code, at.item(idx)) {
+            if let Some(lang) = self.optional_code(Some(code), at.item(idx)) {
                 self.dataset.about.languages.push(lang);
             }
         }
@@ -169,7 +168,7 @@ impl Reader<'_> {
             let at = root.item(idx);
             let slug = self.slug(record.id.as_deref(), at);
             let name = self.text(record.name.as_ref(), at.key("name"));
-            let level = self.code(record.level.as_deref(), Level::from_code, at.key("level"));
+            let level = self.code(record.level.as_deref(), at.key("level"));
             let (Some(slug), Some(name), Some(level)) = (slug, name, level) else {
                 continue;
             };
@@ -264,12 +263,9 @@ impl Reader<'_> {
             let at = root.item(idx);
             let slug = self.slug(record.id.as_deref(), at);
             let publisher = self.text(record.publisher.as_ref(), at.key("publisher"));
-            let publisher_type = self.code(
-                record.publisher_type.as_deref(),
-                PublisherType::from_code,
-                at.key("publisher_type"),
-            );
-            let tier = self.code(record.tier.as_deref(), Tier::from_code, at.key("tier"));
+            let publisher_type =
+                self.code(record.publisher_type.as_deref(), at.key("publisher_type"));
+            let tier = self.code(record.tier.as_deref(), at.key("tier"));
             let (Some(slug), Some(publisher), Some(publisher_type), Some(tier)) =
                 (slug, publisher, publisher_type, tier)
             else {
@@ -364,7 +360,7 @@ impl Reader<'_> {
             let at = root.item(idx);
             let slug = self.slug(record.id.as_deref(), at);
             let name = self.text(record.name.as_ref(), at.key("name"));
-            let kind = self.code(record.kind.as_deref(), ActorKind::from_code, at.key("kind"));
+            let kind = self.code(record.kind.as_deref(), at.key("kind"));
             let (Some(slug), Some(name), Some(kind)) = (slug, name, kind) else {
                 continue;
             };

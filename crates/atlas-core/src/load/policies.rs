@@ -5,10 +5,7 @@
 use super::entities::Waiting;
 use super::read::{Reader, actor_id, jurisdiction_id};
 use super::records;
-use crate::codes::{
-    Bindingness, Collection, Comparator, Completeness, DocType, EventType, Nature, RelationType,
-    Relevance, ReviewState, Scope,
-};
+use crate::codes::{Bindingness, Collection, Comparator, Completeness, Nature, ReviewState};
 use crate::decimal::shortest;
 use crate::error::{Effect, Problem};
 use crate::json::Raw;
@@ -50,20 +47,11 @@ impl Reader<'_> {
         }
         let effect = Effect::RecordLeftOut;
         let jurisdiction = self.reference(stated, jurisdiction_id, jurisdiction_at, effect);
-        let doc_type = self.code(
-            record.doc_type.as_deref(),
-            DocType::from_code,
-            at.key("doc_type"),
-        );
-        let relevance = self.code(
-            record.relevance.as_deref(),
-            Relevance::from_code,
-            at.key("relevance"),
-        );
+        let doc_type = self.code(record.doc_type.as_deref(), at.key("doc_type"));
+        let relevance = self.code(record.relevance.as_deref(), at.key("relevance"));
         // An absent nature, collection or state of reading has a plain meaning; a wrong one doesn't.
         let nature = self.code(
             record.nature.as_deref().or(Some(Nature::Decision.code())),
-            Nature::from_code,
             at.key("nature"),
         );
         let collection = self.code(
@@ -71,7 +59,6 @@ impl Reader<'_> {
                 .collection
                 .as_deref()
                 .or(Some(Collection::Wider.code())),
-            Collection::from_code,
             at.key("collection"),
         );
         let bindingness = self.code(
@@ -79,7 +66,6 @@ impl Reader<'_> {
                 .bindingness
                 .as_deref()
                 .or(Some(Bindingness::NotSearched.code())),
-            Bindingness::from_code,
             at.key("bindingness"),
         );
         let completeness = self.code(
@@ -87,7 +73,6 @@ impl Reader<'_> {
                 .completeness
                 .as_deref()
                 .or(Some(Completeness::Reported.code())),
-            Completeness::from_code,
             at.key("completeness"),
         );
         let review_state = self.code(
@@ -95,7 +80,6 @@ impl Reader<'_> {
                 .review_state
                 .as_deref()
                 .or(Some(ReviewState::Draft.code())),
-            ReviewState::from_code,
             at.key("review_state"),
         );
         let row = Policy {
@@ -221,7 +205,7 @@ impl Reader<'_> {
         at: Pointer<'_>,
     ) -> Option<EventId> {
         let slug = self.slug(event.id.as_deref(), at);
-        let kind = self.code(event.kind.as_deref(), EventType::from_code, at.key("type"));
+        let kind = self.code(event.kind.as_deref(), at.key("type"));
         let title = self.text(event.title.as_ref(), at.key("title"));
         if event.date.is_none() {
             self.note(at.key("date"), Problem::Missing, Effect::Kept);
@@ -283,12 +267,8 @@ impl Reader<'_> {
                 Effect::RecordLeftOut,
             ),
         };
-        let comparator = self.code(
-            target.comparator.as_deref(),
-            Comparator::from_code,
-            at.key("comparator"),
-        );
-        let scope = self.code(target.scope.as_deref(), Scope::from_code, at.key("scope"));
+        let comparator = self.code(target.comparator.as_deref(), at.key("comparator"));
+        let scope = self.code(target.scope.as_deref(), at.key("scope"));
         let printed = target.printed.as_ref().and_then(|printed| {
             let at = at.key("printed");
             Some(PrintedFigure {
@@ -404,11 +384,7 @@ impl Reader<'_> {
         let mut read = Vec::with_capacity(relations.len());
         for (idx, relation) in relations.iter().enumerate() {
             let at = at.item(idx);
-            let kind = self.optional_code(
-                Some(&relation.kind),
-                RelationType::from_code,
-                at.key("type"),
-            );
+            let kind = self.optional_code(Some(&relation.kind), at.key("type"));
             let policy_at = at.key("policy_id");
             let effect = Effect::FieldLeftOut;
             let policy = self.reference(Some(&relation.policy_id), pick, policy_at, effect);

@@ -3,7 +3,7 @@
 //! Leaves out the records themselves. Each function takes the pointer of what it reads, notes an
 //! issue when the piece breaks a rule, and gives back what is still good.
 
-use crate::codes::{Lang, Stance};
+use crate::codes::{ClosedList, Lang, position};
 use crate::date::{Date, Day, When};
 use crate::error::{Effect, Issue, Problem};
 use crate::model::{
@@ -159,35 +159,35 @@ impl<'t> Reader<'t> {
     }
 
     /// A code that the record can't do without.
-    pub(super) fn code<T>(
-        &mut self,
-        code: Option<&str>,
-        from_code: impl Fn(&str) -> Option<T>,
-        at: Pointer<'_>,
-    ) -> Option<T> {
-        let problem = match code.map(|code| (code, from_code(code))) {
-            Some((_, Some(member))) => return Some(member),
-            Some((code, None)) => Problem::UnknownCode(code.to_owned()),
-            None => Problem::Missing,
-        };
-        self.note(at, problem, Effect::RecordLeftOut);
-        None
+    pub(super) fn code<T: ClosedList>(&mut self, code: Option<&str>, at: Pointer<'_>) -> Option<T> {
+        if code.is_none() {
+            self.note(at, Problem::Missing, Effect::RecordLeftOut);
+        }
+        T::member(self.position(T::CODES, code?, at, Effect::RecordLeftOut))
     }
 
     /// A code that may be absent.
-    pub(super) fn optional_code<T>(
+    pub(super) fn optional_code<T: ClosedList>(
         &mut self,
         code: Option<&str>,
-        from_code: impl Fn(&str) -> Option<T>,
         at: Pointer<'_>,
     ) -> Option<T> {
-        let code = code?;
-        let member = from_code(code);
-        if member.is_none() {
-            let problem = Problem::UnknownCode(code.to_owned());
-            self.note(at, problem, Effect::FieldLeftOut);
+        T::member(self.position(T::CODES, code?, at, Effect::FieldLeftOut))
+    }
+
+    /// The position of a code in its list, whichever that is: all lists share the code of this.
+    fn position(
+        &mut self,
+        codes: &[&str],
+        code: &str,
+        at: Pointer<'_>,
+        effect: Effect,
+    ) -> Option<usize> {
+        let position = position(codes, code);
+        if position.is_none() {
+            self.note(at, Problem::UnknownCode(code.to_owned()), effect);
         }
-        member
+        position
     }
 
     /// A plain calendar day, `2022-01-11`.
@@ -312,7 +312,7 @@ impl<'t> Reader<'t> {
                     self.note(at.key("stance"), Problem::Missing, Effect::FieldLeftOut);
                     None
                 }
-                code => self.optional_code(code, Stance::from_code, at.key("stance")),
+                code => self.optional_code(code, at.key("stance")),
             };
             if let (Some(source), Some(stance)) = (source, stance) {
                 read.push(Evidence {

@@ -5,7 +5,7 @@
 use super::entities::Waiting;
 use super::read::{Reader, actor_id};
 use super::records;
-use crate::codes::{Certainty, ClaimKind, ConflictState, Severity, Verdict, ViewKind};
+use crate::codes::{ConflictState, Verdict};
 use crate::error::{Effect, Problem};
 use crate::json::Raw;
 use crate::model::{Claim, ClaimId, Conflict, Entity, Side, View};
@@ -19,7 +19,7 @@ impl Reader<'_> {
             let at = root.item(idx);
             let slug = self.slug(record.id.as_deref(), at);
             let text = self.text(record.text.as_ref(), at.key("text"));
-            let kind = self.code(record.kind.as_deref(), ViewKind::from_code, at.key("kind"));
+            let kind = self.code(record.kind.as_deref(), at.key("kind"));
             let holder_at = at.key("holder_actor_id");
             let holder = record.holder_actor_id.as_deref();
             if holder.is_none() {
@@ -51,27 +51,15 @@ impl Reader<'_> {
         for (idx, record) in records::<wire::Claim<'_>>(self, "claims", raw) {
             let at = root.item(idx);
             let slug = self.slug(record.id.as_deref(), at);
-            let kind = self.code(record.kind.as_deref(), ClaimKind::from_code, at.key("kind"));
+            let kind = self.code(record.kind.as_deref(), at.key("kind"));
             let text = self.text(record.text.as_ref(), at.key("text"));
-            let verdict = self.code(
-                record.verdict.as_deref(),
-                Verdict::from_code,
-                at.key("verdict"),
-            );
+            let verdict = self.code(record.verdict.as_deref(), at.key("verdict"));
             let (Some(slug), Some(kind), Some(text), Some(verdict)) = (slug, kind, text, verdict)
             else {
                 continue;
             };
-            let severity = self.optional_code(
-                record.severity.as_deref(),
-                Severity::from_code,
-                at.key("severity"),
-            );
-            let certainty = self.optional_code(
-                record.certainty.as_deref(),
-                Certainty::from_code,
-                at.key("certainty"),
-            );
+            let severity = self.optional_code(record.severity.as_deref(), at.key("severity"));
+            let certainty = self.optional_code(record.certainty.as_deref(), at.key("certainty"));
             let is_artefact = verdict == Verdict::Artefact;
             if is_artefact != severity.is_some() || is_artefact != certainty.is_some() {
                 self.note(at, Problem::ArtefactFields, Effect::Kept);
@@ -131,11 +119,7 @@ impl Reader<'_> {
             let slug = self.slug(record.id.as_deref(), at);
             let title = self.text(record.title.as_ref(), at.key("title"));
             let reason = self.text(record.reason.as_ref(), at.key("reason"));
-            let state = self.code(
-                record.state.as_deref(),
-                ConflictState::from_code,
-                at.key("state"),
-            );
+            let state = self.code(record.state.as_deref(), at.key("state"));
             let sides = self.sides(&record.sides, at.key("sides"));
             let about = self.about_list(&record.about, at.key("about"));
             let (Some(slug), Some(title), Some(reason), Some(state)) = (slug, title, reason, state)
