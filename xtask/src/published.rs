@@ -12,7 +12,7 @@ use std::io::{Cursor, Write as _};
 use atlas_core::codes::Lang;
 use atlas_core::date::Day;
 use atlas_core::export::policies_csv;
-use atlas_core::model::{Change, Dataset, PolicyId, Text};
+use atlas_core::model::{Change, Dataset, Policy, PolicyId, Text};
 use atlas_core::order::distinct;
 use atlas_core::schema::schema;
 use serde_json::json;
@@ -62,7 +62,9 @@ pub fn description(dataset: &Dataset, home: &str) -> String {
     let about = &dataset.about;
     let english = |text: &Text| text.get(Lang::En).1.to_owned();
     let policies = dataset.policies.iter().map(|(_, policy)| policy);
-    let places = distinct(policies.map(|policy| policy.jurisdiction));
+    // Countries: every place by name would be a third of what the page weighs.
+    let top = |policy: &Policy| dataset.chain(policy.jurisdiction).last();
+    let places = distinct(policies.filter_map(top));
     let places: Vec<String> = places
         .iter()
         .map(|id| english(&dataset.jurisdictions[*id].name))
@@ -307,5 +309,7 @@ mod tests {
         let zip = "https://example.org/atlas/data/policy-atlas.zip";
         assert_eq!(at("/distribution/1/contentUrl"), Some(zip));
         assert_eq!(at("/temporalCoverage"), Some("2018-11-01/2024-10-16"));
+        let places = value.pointer("/spatialCoverage").and_then(|v| v.as_array());
+        assert_eq!(places.map(Vec::len), Some(9));
     }
 }
