@@ -10,9 +10,29 @@ use crate::element::{Content, El, el};
 /// screen readers and fonts treat it right (WCAG 3.1.2).
 pub fn words(text: &Text, lang: Lang) -> El {
     let (found, words) = text.get(lang);
-    el("span")
-        .attr("lang", (found != lang).then(|| found.code()))
-        .child(words)
+    let span = el("span").attr("lang", (found != lang).then(|| found.code()));
+    match found {
+        Lang::En => with_chinese(span, words),
+        Lang::Zh => span.child(words),
+    }
+}
+
+/// An English text with its Chinese runs marked as what they are.
+fn with_chinese(mut span: El, mut rest: &str) -> El {
+    while let Some(start) = rest.find(is_chinese) {
+        let (before, from) = rest.split_at(start);
+        let end = from.find(|c| !is_chinese(c)).unwrap_or(from.len());
+        let (chinese, after) = from.split_at(end);
+        span = span
+            .child(before)
+            .child(el("span").attr("lang", "zh").child(chinese));
+        rest = after;
+    }
+    span.child(rest)
+}
+
+fn is_chinese(c: char) -> bool {
+    ('㐀'..='鿿').contains(&c)
 }
 
 /// A remark in the brackets of a language, put into `into`.
@@ -26,7 +46,7 @@ pub fn in_brackets(lang: Lang, into: El, remark: impl Content) -> El {
 pub fn quote(wording: &str) -> El {
     let lang = if wording.contains(|c| ('가'..='힣').contains(&c)) {
         "ko"
-    } else if wording.contains(|c| ('㐀'..='鿿').contains(&c)) {
+    } else if wording.contains(is_chinese) {
         "zh"
     } else {
         "en"

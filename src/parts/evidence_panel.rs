@@ -4,23 +4,22 @@
 //! Beside the results on wide screens, over them on small ones. Leaves out the whole policy
 //! (`views::policy`).
 
-use atlas_core::codes::ConflictState;
 use atlas_core::model::{
-    Claim, ClaimId, ConflictId, Entity, EventId, Evidence, PolicyId, SourceId, TargetId, Text,
-    ViewId,
+    Claim, ClaimId, Entity, EventId, Evidence, PolicyId, SourceId, TargetId, Text, ViewId,
 };
 use atlas_core::order::distinct;
 use atlas_core::state::{Action, Screen};
 use atlas_words::{
-    amount_with_unit, conflict_state, date, deadline, entity_kind, entity_text, source_kind, ui,
-    when,
+    amount_with_unit, date, deadline, entity_kind, entity_text, source_kind, ui, when,
 };
 use leptos::ev;
 use leptos::prelude::*;
 
-use super::{chain, claim_item, evidence_list, link, share, source_link, verdict_badge};
+use super::{
+    chain, claim_item, conflict_sides, evidence_list, link, share, source_link, verdict_badge,
+};
 use crate::atlas::Atlas;
-use crate::components::{Sign, icon, in_brackets, quote, words};
+use crate::components::{in_brackets, quote, words};
 use crate::element::{El, button, el, fragment, watch_drawn};
 use crate::platform::page;
 
@@ -83,7 +82,7 @@ fn subject(atlas: Atlas, entity: Entity, close: impl Fn() + 'static) -> El {
         Entity::Target(id) => target_body(atlas, id),
         Entity::Event(id) => event_body(atlas, id),
         Entity::Claim(id) => claim_item(atlas, id),
-        Entity::Conflict(id) => conflict_body(atlas, id),
+        Entity::Conflict(id) => conflict_sides(atlas, id),
         Entity::View(id) => view_body(atlas, id),
         Entity::Policy(id) => policy_body(atlas, id),
         Entity::Source(id) => source_body(atlas, id),
@@ -98,7 +97,7 @@ fn subject(atlas: Atlas, entity: Entity, close: impl Fn() + 'static) -> El {
     claims.retain(|id| Some(*id) != own_claim);
     let conflicts = ds.conflicts_about(entity);
     let conflicts = (!conflicts.is_empty()).then(|| {
-        let conflicts = conflicts.iter().map(|id| conflict_body(atlas, *id));
+        let conflicts = conflicts.iter().map(|id| conflict_sides(atlas, *id));
         fragment()
             .child(el("h3").child(ui::CONFLICTS.of(lang)))
             .children(conflicts)
@@ -276,39 +275,4 @@ fn view_body(atlas: Atlas, id: ViewId) -> El {
     fragment()
         .child(checked)
         .child(evidence_list(atlas, &view.evidence))
-}
-
-/// Every side of a conflict, the shown one marked.
-fn conflict_body(atlas: Atlas, id: ConflictId) -> El {
-    let lang = atlas.lang;
-    let conflict = &atlas.dataset.conflicts[id];
-    let sign = (conflict.state == ConflictState::Open).then(|| icon(Sign::Conflict));
-    let sides = conflict.sides.iter().enumerate().map(|(idx, side)| {
-        let is_shown = conflict.chosen == Some(idx);
-        let mark = is_shown.then(|| el("small").child(ui::SHOWN_HERE.of(lang)));
-        let value = el("p")
-            .child(words(&side.value, lang))
-            .child(" ")
-            .child(mark);
-        el("li")
-            .class("conflict__side")
-            .attr("data-shown", is_shown.then_some("true"))
-            .child(value)
-            .child(evidence_list(atlas, &side.evidence))
-    });
-    let head = el("p")
-        .child(sign)
-        .child(" ")
-        .child(el("b").child(words(&conflict.title, lang)))
-        .child(in_brackets(
-            lang,
-            fragment(),
-            conflict_state(lang, conflict.state),
-        ));
-    el("section")
-        .class("conflict")
-        .attr("data-state", conflict.state.code())
-        .child(head)
-        .child(el("ul").children(sides))
-        .child(el("p").child(words(&conflict.reason, lang)))
 }

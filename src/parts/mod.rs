@@ -5,6 +5,7 @@
 
 mod cite;
 mod claim;
+mod conflict;
 mod evidence_list;
 mod evidence_panel;
 mod facet;
@@ -22,6 +23,7 @@ mod title;
 
 pub(crate) use cite::citations;
 pub(crate) use claim::{claim_item, confidence_badge, verdict_badge};
+pub(crate) use conflict::conflict_sides;
 pub(crate) use evidence_list::{evidence_list, source_link};
 pub(crate) use evidence_panel::evidence_panel;
 pub(crate) use figure::figure;

@@ -13,6 +13,7 @@ use crate::codes::{
 };
 use crate::date::{Date, Day, When};
 use crate::order::distinct;
+use crate::sorted::SortedSet;
 use crate::table::{Id, Table};
 
 /// The id of a [`Jurisdiction`].
@@ -125,6 +126,19 @@ impl Dataset {
         let claims = self.claims_of(policy);
         let of_claims = claims.iter().flat_map(|id| &self.claims[*id].evidence);
         distinct(of_events.chain(of_claims).map(|piece| piece.source))
+    }
+
+    /// The paragraphs of a source on which what is said about a policy rests, in order, each once.
+    pub fn paragraphs_of(&self, policy: PolicyId, source: SourceId) -> Vec<u16> {
+        let claims = self.claims_of(policy);
+        let of_claims = claims.iter().flat_map(|id| &self.claims[*id].evidence);
+        let of_source = of_claims.filter(|piece| piece.source == source);
+        let paragraphs = of_source.filter_map(|piece| match piece.locator {
+            Some(Locator::Paragraph(n)) => Some(n),
+            _ => None,
+        });
+        let paragraphs: SortedSet<u16> = paragraphs.collect();
+        paragraphs.iter().collect()
     }
 
     /// The policies that name this one, each with the tie read from it.

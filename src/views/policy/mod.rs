@@ -16,8 +16,8 @@ use crate::atlas::Atlas;
 use crate::components::{Sign, icon, in_brackets, quote, words};
 use crate::element::{El, button, el, fragment};
 use crate::parts::{
-    chain, citations, claim_item, confidence_badge, evidence_button, figure, link, missing_word,
-    policy_link, screen_title, share, source_link, verdict_badge,
+    chain, citations, claim_item, confidence_badge, conflict_sides, evidence_button, figure, link,
+    missing_word, policy_link, screen_title, share, source_link, verdict_badge,
 };
 use crate::platform::page;
 
@@ -48,11 +48,10 @@ pub(crate) fn policy_view(atlas: Atlas, id: PolicyId) -> El {
             .child(words(note, lang))
     });
     let conflicts = ds.conflicts_of(id).into_iter().map(|id| {
+        // Pressed for a link of its own; both sides stand here too, so that they are printed.
         let title = words(&ds.conflicts[id].title, lang);
-        evidence_button(atlas, Entity::Conflict(id))
-            .child(icon(Sign::Conflict))
-            .child(" ")
-            .child(title)
+        let press = evidence_button(atlas, Entity::Conflict(id)).child(title);
+        fragment().child(press).child(conflict_sides(atlas, id))
     });
     let comma = ui::COMMA.of(lang);
     let issuers = policy.issuers.iter().map(|issuer| {
@@ -222,7 +221,15 @@ fn sources(atlas: Atlas, id: PolicyId) -> impl Iterator<Item = El> {
     Tier::ALL.iter().filter_map(move |code| {
         let such = sources.iter().filter(|id| ds.sources[**id].tier == *code);
         let items: Vec<El> = such
-            .map(|id| el("li").child(source_link(atlas, *id)))
+            .map(|source| {
+                let places = ds.paragraphs_of(id, *source).into_iter();
+                let places: Vec<String> = places.map(|n| format!("¶{n}")).collect();
+                let places = el("small").child(places.join(" "));
+                el("li")
+                    .child(source_link(atlas, *source))
+                    .child(" ")
+                    .child(places)
+            })
             .collect();
         (!items.is_empty()).then(|| {
             fragment()

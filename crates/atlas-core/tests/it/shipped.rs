@@ -123,6 +123,23 @@ fn the_draft_of_wuhan_is_aligned_with_the_plan_that_was_issued() {
     );
 }
 
+/// Where in a source the statements about a policy stand.
+#[test]
+fn sources_are_named_with_their_paragraphs() {
+    let ds = shipped();
+    let policy = |slug: &str| match ds.find(slug) {
+        Some(Entity::Policy(id)) => id,
+        found => panic!("{slug}: {found:?}"),
+    };
+    let Some(Entity::Source(article)) = ds.find("src-seed") else {
+        panic!("no article");
+    };
+    let hefei = ds.paragraphs_of(policy("hefei-work-report-2022"), article);
+    assert_eq!(hefei, [1, 3, 8, 9]);
+    let seoul = ds.paragraphs_of(policy("seoul-metaverse-closure-2024"), article);
+    assert_eq!(seoul, []);
+}
+
 /// Money stays in its own currency, with the multiplier of the language that counts in it.
 #[test]
 fn money_is_kept_as_it_was_counted() {
