@@ -1,6 +1,6 @@
 //! A figure that can be pressed: the checked number, what it counts, and how it was printed.
 
-use atlas_core::codes::{Scope, Verdict};
+use atlas_core::codes::Scope;
 use atlas_core::model::{Entity, TargetId};
 use atlas_core::state::Action;
 use atlas_words::{amount, deadline, per_base, ui};
@@ -15,13 +15,7 @@ pub(crate) fn figure(atlas: Atlas, id: TargetId) -> El {
     let target = &atlas.dataset.targets[id];
     let found = target.amount.as_ref();
     let number = found.map(|found| amount(lang, atlas.dataset, target.comparator, found));
-    let is_corrected = target
-        .claim
-        .is_some_and(|claim| atlas.dataset.claims[claim].verdict == Verdict::Corrected);
-    let printed = target
-        .printed
-        .as_ref()
-        .filter(|_| is_corrected || number.is_none());
+    let printed = target.printed.as_ref();
     let comma = ui::COMMA.of(lang);
     let mut label = el("span")
         .class("figure__label")

@@ -6,6 +6,7 @@
 //! out the page.
 
 mod codebook;
+mod tables;
 
 use std::io::{Cursor, Write as _};
 
@@ -40,6 +41,30 @@ pub fn add(site: &mut Site, dataset: &Dataset, json: &str, home: &str) -> Result
         ("LICENSE.txt", licence),
         ("policies-en.csv", table(dataset, Lang::En).into_bytes()),
         ("policies-zh.csv", table(dataset, Lang::Zh).into_bytes()),
+        (
+            "targets-en.csv",
+            tables::targets(dataset, Lang::En).into_bytes(),
+        ),
+        (
+            "targets-zh.csv",
+            tables::targets(dataset, Lang::Zh).into_bytes(),
+        ),
+        (
+            "claims-en.csv",
+            tables::claims(dataset, Lang::En).into_bytes(),
+        ),
+        (
+            "claims-zh.csv",
+            tables::claims(dataset, Lang::Zh).into_bytes(),
+        ),
+        (
+            "sources-en.csv",
+            tables::sources(dataset, Lang::En).into_bytes(),
+        ),
+        (
+            "sources-zh.csv",
+            tables::sources(dataset, Lang::Zh).into_bytes(),
+        ),
         ("codebook.csv", codebook::codebook(dataset).into_bytes()),
         ("atlas.json", json.as_bytes().to_vec()),
         ("atlas.schema.json", schema.clone().into_bytes()),
@@ -112,6 +137,9 @@ fn read_me(dataset: &Dataset) -> String {
     format!(
         "{}\n{}\n\n{}\n\nVersion {}. Licence: {}.\n{}\n\n\
          policies-en.csv, policies-zh.csv   a row a policy; UTF-8 with a byte order mark, as Excel likes it\n\
+         targets-en.csv, targets-zh.csv     a row a figure, with its policy, verdict and confidence\n\
+         claims-en.csv, claims-zh.csv       a row a statement, with what it is about and its sources\n\
+         sources-en.csv, sources-zh.csv     a row a source\n\
          codebook.csv                       every code of the tables with its label and meaning\n\
          atlas.json                         everything, with targets, claims, evidence and conflicts\n\
          atlas.schema.json                  its format as a JSON Schema (draft 2020-12)\n\n\
@@ -254,6 +282,14 @@ mod tests {
         for (name, lang) in [("policies-en.csv", Lang::En), ("policies-zh.csv", Lang::Zh)] {
             assert_eq!(file(name), table(&dataset, lang));
         }
+        let records = |text: &str| text.matches("\"\r\n").count() - 1;
+        for lang in ["en", "zh"] {
+            let table = |name: &str| format!("{name}-{lang}.csv");
+            assert_eq!(records(&file(&table("targets"))), dataset.targets.len());
+            assert_eq!(records(&file(&table("claims"))), dataset.claims.len());
+            assert_eq!(records(&file(&table("sources"))), dataset.sources.len());
+        }
+        assert!(file("targets-zh.csv").contains("\"3500\",\"\",\"100000000\",\"\",\"CNY\""));
         let book = file("codebook.csv");
         for code in [
             "\"government_work_report\",\"Government work report\",\"政府工作报告\"",

@@ -1,0 +1,181 @@
+//! Targets, claims and sources as tables, a row each, with the ids that tie them together. Numbers as they stand in
+//! the dataset: value and multiplier apart, each currency its own.
+//!
+//! Leaves out the policies (`atlas_core::export`) and what the codes mean (`codebook`).
+
+use atlas_core::codes::Lang;
+use atlas_core::decimal::shortest;
+use atlas_core::model::{Dataset, Evidence, Text};
+use atlas_core::order::distinct;
+
+/// A table as it grows: UTF-8 with a byte order mark, as Excel likes it; every cell quoted (RFC 4180).
+pub(super) struct Csv {
+    /// What there is of it.
+    pub(super) text: String,
+}
+
+impl Csv {
+    /// A table with its header.
+    pub(super) fn new<const N: usize>(header: [&str; N]) -> Self {
+        let text = "\u{feff}".to_owned();
+        let mut table = Self { text };
+        table.row(header);
+        table
+    }
+
+    /// Adds a row.
+    pub(super) fn row<const N: usize>(&mut self, cells: [&str; N]) {
+        let cells = cells.map(|cell| format!("\"{}\"", cell.replace('"', "\"\"")));
+        self.text.push_str(&cells.join(","));
+        self.text.push_str("\r\n");
+    }
+}
+
+fn said(text: Option<&Text>, lang: Lang) -> &str {
+    text.and_then(|text| text.only(lang)).unwrap_or_default()
+}
+
+/// The ids of the sources that a statement rests on.
+fn sources_of(dataset: &Dataset, evidence: &[Evidence]) -> String {
+    let sources = distinct(evidence.iter().map(|piece| piece.source));
+    let slugs: Vec<&str> = sources
+        .iter()
+        .map(|id| &*dataset.sources[*id].slug)
+        .collect();
+    slugs.join(" ")
+}
+
+/// What policies promise or have reached.
+pub(super) fn targets(dataset: &Dataset, lang: Lang) -> String {
+    let mut table = Csv::new([
+        "target_id",
+        "policy_id",
+        "jurisdiction_id",
+        "label",
+        "indicator",
+        "comparator",
+        "value",
+        "value_max",
+        "multiplier",
+        "unit",
+        "currency",
+        "per",
+        "deadline",
+        "scope",
+        "printed",
+        "reached",
+        "claim_id",
+        "verdict",
+        "confidence",
+    ]);
+    for (_, target) in dataset.targets.iter() {
+        let policy = &dataset.policies[target.policy];
+        let amount = target.amount.as_ref();
+        let number = |of: Option<f64>| of.map(shortest).unwrap_or_default();
+        let unit = amount.and_then(|amount| amount.unit);
+        let claim = target
+            .claim
+            .map(|id| (&dataset.claims[id], dataset.confidence(id)));
+        table.row([
+            &target.slug,
+            &policy.slug,
+            &dataset.jurisdictions[policy.jurisdiction].slug,
+            said(Some(&target.label), lang),
+            &dataset.terms[target.indicator].code,
+            target.comparator.code(),
+            &number(amount.map(|amount| amount.value)),
+            &number(amount.and_then(|amount| amount.value_max)),
+            &number(amount.map(|amount| amount.multiplier)),
+            unit.map_or("", |unit| &dataset.terms[unit].code),
+            amount
+                .and_then(|amount| amount.currency.as_deref())
+                .unwrap_or_default(),
+            said(amount.and_then(|amount| amount.per.as_ref()), lang),
+            target.deadline.as_ref().map_or("", |when| &when.edtf),
+            target.scope.code(),
+            target
+                .printed
+                .as_ref()
+                .map_or("", |printed| &printed.wording),
+            if target.progress.is_some() {
+                "yes"
+            } else {
+                "no"
+            },
+            claim.map_or("", |(claim, _)| &claim.slug),
+            claim.map_or("", |(claim, _)| claim.verdict.code()),
+            claim.map_or("", |(_, confidence)| confidence.code()),
+        ]);
+    }
+    table.text
+}
+
+/// What is said, what checking found, and on what it rests.
+pub(super) fn claims(dataset: &Dataset, lang: Lang) -> String {
+    let mut table = Csv::new([
+        "claim_id",
+        "kind",
+        "about",
+        "text",
+        "printed",
+        "checked",
+        "verdict",
+        "confidence",
+        "source_ids",
+        "checked_on",
+    ]);
+    for (id, claim) in dataset.claims.iter() {
+        let about: Vec<&str> = claim.about.iter().map(|of| dataset.slug(*of)).collect();
+        table.row([
+            &claim.slug,
+            claim.kind.code(),
+            &about.join(" "),
+            said(Some(&claim.text), lang),
+            claim.printed.as_deref().unwrap_or_default(),
+            said(claim.checked.as_ref(), lang),
+            claim.verdict.code(),
+            dataset.confidence(id).code(),
+            &sources_of(dataset, &claim.evidence),
+            &claim
+                .checked_on
+                .map(|day| day.to_string())
+                .unwrap_or_default(),
+        ]);
+    }
+    table.text
+}
+
+/// Everything the dataset rests on.
+pub(super) fn sources(dataset: &Dataset, lang: Lang) -> String {
+    let mut table = Csv::new([
+        "source_id",
+        "title",
+        "publisher",
+        "publisher_type",
+        "tier",
+        "url",
+        "published",
+        "language",
+        "linkable",
+        "note",
+    ]);
+    for (_, source) in dataset.sources.iter() {
+        let published = source
+            .published
+            .as_ref()
+            .and_then(|date| date.when.as_ref());
+        table.row([
+            &source.slug,
+            source.title.as_deref().unwrap_or_default(),
+            said(Some(&source.publisher), lang),
+            source.publisher_type.code(),
+            source.tier.code(),
+            source.url.as_deref().unwrap_or_default(),
+            published.map_or("", |when| &when.edtf),
+            &source.language,
+            if source.linkable { "yes" } else { "no" },
+            said(source.note.as_ref(), lang),
+        ]);
+    }
+    table.text
+}
