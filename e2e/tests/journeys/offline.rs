@@ -64,7 +64,7 @@ fn the_site_offers_the_file_and_the_tables() -> Outcome {
         page.ready()?;
         page.find(&role("link").named("Take it with you"))?;
         page.see(
-            "one file of 0.6 MB with the data of 24 November 2026 that opens without a network",
+            "one file of 0.5 MB with the data of 24 November 2026 that opens without a network",
         )?;
         page.find(&role("link").named("All data as tables"))?;
         let status = page.awaited("return (await fetch('data/policy-atlas.zip')).status")?;

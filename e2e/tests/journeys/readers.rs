@@ -145,7 +145,10 @@ fn a_student_sees_who_moved_first_with_every_date_as_what_it_is() -> Outcome {
             page.click(&role("button").named("List"))?;
             let rows = page.names(&role("row"))?;
             ensure(rows.len() == 108, || format!("{} rows", rows.len()))?;
-            leads_to(page, "#/timeline?v=1&timeline=list")
+            leads_to(
+                page,
+                "#/timeline?v=1&window=2021-11-01..2022-02-15&timeline=list",
+            )
         },
     )
 }
