@@ -50,6 +50,15 @@ pub struct Scene<'a> {
     pub server: &'a Server,
 }
 
+/// A journey that starts at an address, once the page is ready.
+pub fn at(address: &str, steps: impl FnOnce(Page<'_>) -> Outcome) -> Outcome {
+    Journey::new()?.run(|Scene { page, .. }| {
+        page.open(address)?;
+        page.ready()?;
+        steps(page)
+    })
+}
+
 impl Journey {
     /// A journey through the built site.
     pub fn new() -> Outcome<Self> {

@@ -63,6 +63,15 @@ impl Sign {
     }
 }
 
+/// A sign with its word.
+pub fn badge(sign: Sign, text: &str) -> El {
+    el("span")
+        .class("badge")
+        .child(icon(sign))
+        .child(" ")
+        .child(text)
+}
+
 /// A sign. Hidden from screen readers: the word beside it says the same.
 pub fn icon(sign: Sign) -> El {
     let outline = el("path")

@@ -7,5 +7,5 @@ mod words;
 
 pub use failure_panel::failure_panel;
 pub use highlighted::highlighted;
-pub use icon::{Sign, icon};
+pub use icon::{Sign, badge, icon};
 pub use words::{in_brackets, quote, words};

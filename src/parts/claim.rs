@@ -9,29 +9,21 @@ use atlas_words::{
 
 use super::evidence_list;
 use crate::atlas::Atlas;
-use crate::components::{Sign, icon, quote, words};
+use crate::components::{Sign, badge, quote, words};
 use crate::element::{El, el};
 
 /// A verdict as sign and word; its meaning as the title.
 pub(crate) fn verdict_badge(atlas: Atlas, code: Verdict) -> El {
-    el("span")
-        .class("badge")
+    badge(Sign::Verdict(code), verdict(atlas.lang, code))
         .attr("data-verdict", code.code())
         .attr("title", verdict_definition(atlas.lang, code))
-        .child(icon(Sign::Verdict(code)))
-        .child(" ")
-        .child(verdict(atlas.lang, code))
 }
 
 /// A confidence as sign and word; its meaning as the title.
 pub(crate) fn confidence_badge(atlas: Atlas, code: Confidence) -> El {
-    el("span")
-        .class("badge")
+    badge(Sign::Confidence(code), confidence(atlas.lang, code))
         .attr("data-confidence", code.code())
         .attr("title", confidence_definition(atlas.lang, code))
-        .child(icon(Sign::Confidence(code)))
-        .child(" ")
-        .child(confidence(atlas.lang, code))
 }
 
 /// A claim, whole.

@@ -4,17 +4,9 @@
 use e2e::axe;
 use e2e::failure::{Outcome, ensure};
 use e2e::find::role;
-use e2e::journey::{Journey, Scene};
+use e2e::journey::at;
 use e2e::page::Page;
 use serde_json::Value;
-
-fn at(address: &str, steps: impl FnOnce(Page<'_>) -> Outcome) -> Outcome {
-    Journey::new()?.run(|Scene { page, .. }| {
-        page.open(address)?;
-        page.ready()?;
-        steps(page)
-    })
-}
 
 /// Presses everything that the selector names, one after another, and returns what led to no source.
 const PRESS: &str = "

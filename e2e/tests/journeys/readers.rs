@@ -3,17 +3,9 @@
 use e2e::axe;
 use e2e::failure::{Outcome, ensure};
 use e2e::find::role;
-use e2e::journey::{Journey, Scene};
+use e2e::journey::{Journey, Scene, at};
 use e2e::keys;
 use e2e::page::Page;
-
-fn at(address: &str, steps: impl FnOnce(Page<'_>) -> Outcome) -> Outcome {
-    Journey::new()?.run(|Scene { page, .. }| {
-        page.open(address)?;
-        page.ready()?;
-        steps(page)
-    })
-}
 
 /// The address ends so, once the page has got there.
 fn leads_to(page: Page<'_>, end: &str) -> Outcome {

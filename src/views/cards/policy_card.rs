@@ -9,7 +9,7 @@ use atlas_words::{
 };
 
 use crate::atlas::Atlas;
-use crate::components::{Sign, highlighted, icon, words};
+use crate::components::{Sign, badge, highlighted, icon, words};
 use crate::element::{El, el, fragment};
 use crate::parts::{chain, confidence_badge, evidence_button, figure, link};
 
@@ -82,14 +82,6 @@ fn head(atlas: Atlas, id: PolicyId) -> El {
 fn facts(atlas: Atlas, id: PolicyId) -> El {
     let (lang, ds) = (atlas.lang, atlas.dataset);
     let policy = &ds.policies[id];
-    let badge = |code: Option<Verdict>, sign: Sign, text: &str| {
-        el("span")
-            .class("badge")
-            .attr("data-verdict", code.map(Verdict::code))
-            .child(icon(sign))
-            .child(" ")
-            .child(text)
-    };
     let strength = el("span")
         .attr("title", relevance_definition(lang, policy.relevance))
         .child(icon(Sign::Strength(policy.relevance)))
@@ -100,18 +92,11 @@ fn facts(atlas: Atlas, id: PolicyId) -> El {
         .iter()
         .find(|(verdict, _)| *verdict == Verdict::Corrected);
     let corrected = corrected.map(|(verdict, n)| {
-        badge(
-            Some(*verdict),
-            Sign::Verdict(*verdict),
-            &n_corrected(lang, *n),
-        )
+        badge(Sign::Verdict(*verdict), &n_corrected(lang, *n)).attr("data-verdict", verdict.code())
     });
     let conflict = ds.has_open_conflict(id).then(|| {
-        badge(
-            Some(Verdict::Disputed),
-            Sign::Conflict,
-            ui::OPEN_CONFLICT.of(lang),
-        )
+        badge(Sign::Conflict, ui::OPEN_CONFLICT.of(lang))
+            .attr("data-verdict", Verdict::Disputed.code())
     });
     let context = (policy.nature == Nature::Context)
         .then(|| el("span").class("badge").child(ui::NO_DECISION.of(lang)));
