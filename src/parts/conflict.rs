@@ -3,10 +3,10 @@
 //! Leaves out what it is about: that stands around it.
 
 use atlas_core::codes::ConflictState;
-use atlas_core::model::ConflictId;
+use atlas_core::model::{ConflictId, Entity};
 use atlas_words::{conflict_state, ui};
 
-use super::evidence_list;
+use super::{evidence_button, evidence_list};
 use crate::atlas::Atlas;
 use crate::components::{Sign, icon, in_brackets, words};
 use crate::element::{El, el, fragment};
@@ -32,7 +32,7 @@ pub(crate) fn conflict_sides(atlas: Atlas, id: ConflictId) -> El {
     let head = el("p")
         .child(sign)
         .child(" ")
-        .child(el("b").child(words(&conflict.title, lang)))
+        .child(evidence_button(atlas, Entity::Conflict(id)).child(words(&conflict.title, lang)))
         .child(in_brackets(
             lang,
             fragment(),

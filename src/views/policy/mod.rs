@@ -47,12 +47,8 @@ pub(crate) fn policy_view(atlas: Atlas, id: PolicyId) -> El {
             .child(ui::COLON.of(lang))
             .child(words(note, lang))
     });
-    let conflicts = ds.conflicts_of(id).into_iter().map(|id| {
-        // Pressed for a link of its own; both sides stand here too, so that they are printed.
-        let title = words(&ds.conflicts[id].title, lang);
-        let press = evidence_button(atlas, Entity::Conflict(id)).child(title);
-        fragment().child(press).child(conflict_sides(atlas, id))
-    });
+    let conflicts = ds.conflicts_of(id).into_iter();
+    let conflicts = conflicts.map(|id| conflict_sides(atlas, id));
     let comma = ui::COMMA.of(lang);
     let issuers = policy.issuers.iter().map(|issuer| {
         let actor = words(&ds.actors[issuer.actor].name, lang);
