@@ -2,10 +2,10 @@
 //!
 //! Leaves out what the screens show (`views`) and the state (`atlas`).
 
-use atlas_core::codes::Lang;
+use atlas_core::model::codes::Lang;
 use atlas_core::load::load;
-use atlas_core::route::{self, data_path};
-use atlas_core::state::DataPath;
+use atlas_core::view_state::route::{self, data_path};
+use atlas_core::view_state::DataPath;
 use atlas_words::{Explained, fetch_error, load_error};
 use leptos::prelude::*;
 use leptos::task::spawn_local;

@@ -6,14 +6,14 @@
 
 use std::ops::Deref;
 
-use atlas_core::codes::Lang;
-use atlas_core::error::Issue;
-use atlas_core::index::Index;
+use atlas_core::model::codes::Lang;
+use atlas_core::load::Issue;
+use atlas_core::query::index::Index;
 use atlas_core::model::{Dataset, PolicyId};
 use atlas_core::query::{Answer, Query, Sort};
-use atlas_core::route::{Oddity, hash_from_state, state_from_hash};
-use atlas_core::search::terms;
-use atlas_core::state::{Action, Screen, ViewState};
+use atlas_core::view_state::route::{Oddity, hash_from_state, state_from_hash};
+use atlas_core::query::search::terms;
+use atlas_core::view_state::{Action, Screen, ViewState};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 

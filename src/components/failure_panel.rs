@@ -1,6 +1,6 @@
 //! The page when there is nothing to show: what happened, why, what to do.
 
-use atlas_core::codes::Lang;
+use atlas_core::model::codes::Lang;
 use atlas_words::{Explained, ui};
 
 use crate::element::{El, button, el};

@@ -1,8 +1,8 @@
 //! A text with the words that were looked for marked in it.
 
-use atlas_core::codes::Lang;
+use atlas_core::model::codes::Lang;
 use atlas_core::model::Text;
-use atlas_core::search::matches;
+use atlas_core::query::search::matches;
 
 use crate::derived::Derived;
 use crate::element::{El, el, fragment};

@@ -1,6 +1,6 @@
 //! Signs that stand beside a word, never in place of it.
 
-use atlas_core::codes::{Confidence, Relevance, Verdict};
+use atlas_core::model::codes::{Confidence, Relevance, Verdict};
 
 use crate::element::{El, el};
 

@@ -1,6 +1,6 @@
 //! A text of the dataset, or a quotation, with the language it is in.
 
-use atlas_core::codes::Lang;
+use atlas_core::model::codes::Lang;
 use atlas_core::model::Text;
 use atlas_words::ui;
 

@@ -1,9 +1,10 @@
 //! A record's citation in the formats of reference managers, each ready to be copied.
 //!
-//! Leaves out the formats themselves (`atlas_words::cite`).
+//! Leaves out the formats themselves (`atlas_export::cite`).
 
 use atlas_core::model::PolicyId;
-use atlas_words::{CiteFormat, cite, ui};
+use atlas_export::cite::{CiteFormat, cite};
+use atlas_words::ui;
 
 use super::copy_button;
 use crate::atlas::Atlas;

@@ -1,6 +1,6 @@
 //! A claim with its verdict, its printed and its checked form, and what it rests on.
 
-use atlas_core::codes::{Confidence, Verdict};
+use atlas_core::model::codes::{Confidence, Verdict};
 use atlas_core::model::ClaimId;
 use atlas_words::{
     certainty, claim_kind, confidence, confidence_definition, severity, ui, verdict,

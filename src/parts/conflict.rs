@@ -2,7 +2,7 @@
 //!
 //! Leaves out what it is about: that stands around it.
 
-use atlas_core::codes::ConflictState;
+use atlas_core::model::codes::ConflictState;
 use atlas_core::model::{ConflictId, Entity};
 use atlas_words::{conflict_state, ui};
 

@@ -8,7 +8,7 @@ use atlas_core::model::{
     Claim, ClaimId, Entity, EventId, Evidence, PolicyId, SourceId, TargetId, Text, ViewId,
 };
 use atlas_core::order::distinct;
-use atlas_core::state::{Action, Screen};
+use atlas_core::view_state::{Action, Screen};
 use atlas_words::{
     amount_with_unit, date, deadline, entity_kind, entity_text, source_kind, ui, when,
 };

@@ -2,9 +2,9 @@
 //!
 //! Numbers change in place: rebuilding the list would lose focus (isamplesorg.github.io#155).
 
-use atlas_core::facets::Facet;
+use atlas_core::query::facets::Facet;
 use atlas_core::query::{Choice, Count};
-use atlas_core::state::Action;
+use atlas_core::view_state::Action;
 use atlas_words::{facet, facet_definition, facet_value, ui};
 use leptos::ev;
 

@@ -1,8 +1,8 @@
 //! A figure that can be pressed: the checked number, what it counts, and how it was printed.
 
-use atlas_core::codes::Scope;
+use atlas_core::model::codes::Scope;
 use atlas_core::model::{Entity, TargetId};
-use atlas_core::state::Action;
+use atlas_core::view_state::Action;
 use atlas_words::{amount, deadline, per_base, ui};
 
 use crate::atlas::Atlas;

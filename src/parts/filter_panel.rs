@@ -1,10 +1,10 @@
 //! The filter panel: dates, reading, and every facet. Behind a button on small screens.
 
-use atlas_core::codes::Reading;
-use atlas_core::date::Day;
-use atlas_core::facets::Facet;
+use atlas_core::model::codes::Reading;
+use atlas_core::time::Day;
+use atlas_core::query::facets::Facet;
 use atlas_core::query::Sureness;
-use atlas_core::state::Action;
+use atlas_core::view_state::Action;
 use atlas_words::{n_filters, reading, ui};
 use leptos::ev;
 use leptos::prelude::*;

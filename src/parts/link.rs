@@ -1,7 +1,7 @@
 //! Ways from here to there: links to other screens, buttons that show evidence, links off the page.
 
 use atlas_core::model::{Entity, PolicyId};
-use atlas_core::state::{Action, Screen};
+use atlas_core::view_state::{Action, Screen};
 
 use crate::atlas::Atlas;
 use crate::components::words;

@@ -1,6 +1,6 @@
 //! Names of jurisdictions: with what lies above them, and in Chinese beside the English.
 
-use atlas_core::codes::Lang;
+use atlas_core::model::codes::Lang;
 use atlas_core::model::{JurisdictionId, Text};
 use atlas_words::jurisdictions_above;
 

@@ -2,9 +2,9 @@
 
 use std::time::Duration;
 
-use atlas_core::facets::{Facet, FacetValue};
+use atlas_core::query::facets::{Facet, FacetValue};
 use atlas_core::query::{Choice, DateRange, Query};
-use atlas_core::state::Action;
+use atlas_core::view_state::Action;
 use atlas_words::{PhraseKind, date_range, facet_value, filter, filter_text, ui};
 use leptos::prelude::*;
 

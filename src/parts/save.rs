@@ -1,10 +1,10 @@
 //! Saving what a view shows: a table, a dataset, or a page of its own.
 
 use atlas_core::compare::{Comparison, compare};
-use atlas_core::export::{
+use atlas_export::{
     Provenance, comparison_csv, comparison_json, file_name, one_file, policies_csv, policies_json,
 };
-use atlas_core::state::Screen;
+use atlas_core::view_state::Screen;
 use atlas_words::{Pair, filter_text, ui};
 use leptos::prelude::*;
 use leptos::task::spawn_local;

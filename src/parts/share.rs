@@ -1,6 +1,6 @@
 //! Copying the link of what is on the screen, or any other text, with a fallback where the clipboard is refused.
 
-use atlas_core::codes::Lang;
+use atlas_core::model::codes::Lang;
 use atlas_words::{Pair, ui};
 use leptos::prelude::*;
 use leptos::task::spawn_local;

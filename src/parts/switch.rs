@@ -1,6 +1,6 @@
 //! Choices among a few: buttons side by side, or a menu.
 
-use atlas_core::state::Action;
+use atlas_core::view_state::Action;
 use atlas_words::ui;
 
 use crate::atlas::Atlas;

@@ -1,6 +1,6 @@
 //! Today's date. The core never reads a clock: it is handed this.
 
-use atlas_core::date::Day;
+use atlas_core::time::Day;
 
 /// Today where the reader is.
 pub(crate) fn today() -> Option<Day> {

@@ -2,7 +2,7 @@
 //!
 //! Leaves out reading it (`atlas_core::load`).
 
-use atlas_core::state::DataPath;
+use atlas_core::view_state::DataPath;
 use atlas_words::FetchError;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;

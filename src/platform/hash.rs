@@ -1,8 +1,8 @@
 //! The part of the address behind `#`: read, written, and heard of when it changes.
 //!
-//! Leaves out what it means (`atlas_core::route`).
+//! Leaves out what it means (`atlas_core::view_state::route`).
 
-use atlas_core::state::History;
+use atlas_core::view_state::History;
 use wasm_bindgen::JsValue;
 
 use super::page;

@@ -2,7 +2,7 @@
 //!
 //! Where storage is refused, nothing is remembered and the browser's language counts.
 
-use atlas_core::codes::Lang;
+use atlas_core::model::codes::Lang;
 use web_sys::Storage;
 
 /// Under which the choice is remembered. Other sites of the same origin have keys of their own.

@@ -1,9 +1,9 @@
 //! The frame around every screen: header with search, notices, the screen, evidence, footer.
 
-use atlas_core::codes::Lang;
+use atlas_core::model::codes::Lang;
 use atlas_core::model::Entity;
-use atlas_core::route::Oddity;
-use atlas_core::state::{Action, Screen};
+use atlas_core::view_state::route::Oddity;
+use atlas_core::view_state::{Action, Screen};
 use atlas_words::{Pair, day, entity_text, n_issues, oddity, offline_note, ui};
 use leptos::ev::{self, KeyboardEvent, MouseEvent};
 use leptos::prelude::*;

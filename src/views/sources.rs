@@ -1,13 +1,13 @@
 //! Sources and method: what everything rests on, the article paragraph by paragraph, and what is wrong
 //! with the file.
 
-use atlas_core::codes::{ClaimKind, Verdict};
-use atlas_core::facets::{Facet, FacetValue};
+use atlas_core::model::codes::{ClaimKind, Verdict};
+use atlas_core::query::facets::{Facet, FacetValue};
 use atlas_core::model::{ClaimId, Entity, Locator, Passage, SourceId, Vocabulary};
 use atlas_core::order::distinct;
 use atlas_core::query::Choice;
 use atlas_core::sorted::SortedMap;
-use atlas_core::state::{Action, ViewState};
+use atlas_core::view_state::{Action, ViewState};
 use atlas_words::{
     CODEBOOK, conflict_state, day, issue, n_claims, source_kind, ui, view_kind, vocabulary,
 };

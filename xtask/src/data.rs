@@ -9,7 +9,7 @@ mod schema;
 
 use std::path::{Path, PathBuf};
 
-use atlas_core::codes::Lang;
+use atlas_core::model::codes::Lang;
 use atlas_core::load::load;
 use atlas_core::model::Dataset;
 use atlas_words::{issue, load_error};

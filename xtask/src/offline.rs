@@ -7,7 +7,7 @@
 use std::fs;
 use std::path::Path;
 
-use atlas_core::export::one_file;
+use atlas_export::one_file;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest as _, Sha256};

@@ -10,12 +10,12 @@ mod tables;
 
 use std::io::{Cursor, Write as _};
 
-use atlas_core::codes::Lang;
-use atlas_core::date::Day;
-use atlas_core::export::policies_csv;
+use atlas_core::model::codes::Lang;
+use atlas_core::time::Day;
+use atlas_export::policies_csv;
 use atlas_core::model::{Change, Dataset, Policy, PolicyId, Text};
 use atlas_core::order::distinct;
-use atlas_core::schema::schema;
+use atlas_core::load::schema::schema;
 use serde_json::json;
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipWriter};
@@ -124,7 +124,7 @@ pub fn description(dataset: &Dataset, home: &str) -> String {
             members.insert("url".to_owned(), home.into());
         }
     }
-    let said = atlas_core::export::escaped(&said.to_string());
+    let said = atlas_export::escaped(&said.to_string());
     format!("<script type=\"application/ld+json\">{said}</script>")
 }
 

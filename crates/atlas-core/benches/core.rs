@@ -12,11 +12,11 @@ use std::fmt::Write as _;
 use std::hint::black_box;
 use std::time::Instant;
 
-use atlas_core::codes::LaneBy;
-use atlas_core::facets::{Facet, FacetValue};
-use atlas_core::index::Index;
 use atlas_core::load::load;
+use atlas_core::model::codes::LaneBy;
 use atlas_core::model::{Dataset, Entity};
+use atlas_core::query::facets::{Facet, FacetValue};
+use atlas_core::query::index::Index;
 use atlas_core::query::{Choice, Query, Sort};
 use atlas_core::timeline::{Plan, timeline};
 

@@ -3,7 +3,7 @@
 //! The standard library's sorts are fast and large: some four kilobytes of WebAssembly for each kind
 //! of element and key. Everything here is brought to one kind first. Leaves out what the order means.
 
-use crate::table::Id;
+use crate::model::table::Id;
 
 /// What items are sorted by: the first number that differs decides.
 pub type Rank = [i64; 4];

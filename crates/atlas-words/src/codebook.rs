@@ -3,7 +3,7 @@
 //!
 //! Leaves out the vocabularies that a dataset brings along: they carry their own words.
 
-use atlas_core::codes::{
+use atlas_core::model::codes::{
     ActorKind, Bindingness, Certainty, ClaimKind, ClosedList, Collection, Comparator, Completeness,
     Confidence, ConflictState, DocType, EventType, Level, Nature, PublisherType, RelationType,
     Relevance, Scope, Severity, Stance, Status, Tier, Verdict, ViewKind,

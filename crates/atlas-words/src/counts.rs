@@ -2,7 +2,7 @@
 //!
 //! Leaves out sentences (`sentence`).
 
-use atlas_core::codes::Lang;
+use atlas_core::model::codes::Lang;
 
 /// Numbers of one kind of thing, with the plural that each language has or lacks.
 macro_rules! counts {

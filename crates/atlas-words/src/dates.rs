@@ -2,9 +2,9 @@
 //!
 //! Leaves out what a date means (`atlas_core::date`) and any clock.
 
-use atlas_core::codes::Lang;
-use atlas_core::date::{Date, Day, Precision, Span, When};
+use atlas_core::model::codes::Lang;
 use atlas_core::query::DateRange;
+use atlas_core::time::{Date, Day, Precision, Span, When};
 
 use crate::Pair;
 
@@ -12,7 +12,7 @@ use crate::Pair;
 pub const UNDATED: Pair = Pair("undated", "日期不详");
 
 /// A month's name by its number, from 1.
-pub(crate) const fn month_name(month: u8) -> &'static str {
+pub const fn month_name(month: u8) -> &'static str {
     match month {
         1 => "January",
         2 => "February",

@@ -2,8 +2,8 @@
 //!
 //! Leaves out the labels themselves (`labels`).
 
-use atlas_core::codes::{Confidence, Lang, Relevance, Status, Tier, Verdict};
-use atlas_core::facets::Facet;
+use atlas_core::model::codes::{Confidence, Lang, Relevance, Status, Tier, Verdict};
+use atlas_core::query::facets::Facet;
 
 use crate::Pair;
 

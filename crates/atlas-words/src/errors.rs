@@ -2,11 +2,11 @@
 //!
 //! Leaves out finding it (`atlas_core::error`).
 
-use atlas_core::codes::Lang;
-use atlas_core::date::DateError;
-use atlas_core::error::{Effect, Expected, Issue, LoadError, Problem};
 use atlas_core::load::FORMAT;
-use atlas_core::route::Oddity;
+use atlas_core::load::{Effect, Expected, Issue, LoadError, Problem};
+use atlas_core::model::codes::Lang;
+use atlas_core::time::DateError;
+use atlas_core::view_state::route::Oddity;
 
 use crate::Pair;
 

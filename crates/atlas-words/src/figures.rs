@@ -4,10 +4,10 @@
 
 use std::borrow::Cow;
 
-use atlas_core::codes::{Comparator, Lang};
-use atlas_core::date::{Day, When};
 use atlas_core::decimal::with_places;
+use atlas_core::model::codes::{Comparator, Lang};
 use atlas_core::model::{Amount, Dataset, Target, Text};
+use atlas_core::time::{Day, When};
 
 use crate::{Pair, day, when};
 

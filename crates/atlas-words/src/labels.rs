@@ -2,14 +2,14 @@
 //!
 //! Leaves out what the codes mean at length (`definitions`) and names from the dataset (`names`).
 
-use atlas_core::codes::{
+use atlas_core::model::Vocabulary;
+use atlas_core::model::codes::{
     ActorKind, Bindingness, Certainty, ClaimKind, Collection, Comparator, Completeness, Confidence,
     ConflictState, DocType, EventType, LaneBy, Lang, Level, Nature, PublisherType, Reading,
     RelationType, Relevance, Scope, Severity, Stance, Status, Tier, Verdict, ViewKind,
 };
-use atlas_core::facets::Facet;
-use atlas_core::model::Vocabulary;
 use atlas_core::query::Sort;
+use atlas_core::query::facets::Facet;
 
 use crate::Pair;
 

@@ -4,7 +4,7 @@
 //! stand side by side, so that a missing text is a compile error. Leaves out markup: what is a link
 //! or bold is the page's affair.
 
-use atlas_core::codes::Lang;
+use atlas_core::model::codes::Lang;
 
 // In suggested reading order.
 pub mod ui;
@@ -18,10 +18,8 @@ mod dates;
 mod figures;
 mod counts;
 mod sentence;
-mod cite;
 mod errors;
 
-pub use cite::*;
 pub use codebook::*;
 pub use counts::*;
 pub use dates::*;

@@ -4,9 +4,9 @@
 
 use std::borrow::Cow;
 
-use atlas_core::codes::{Lang, Level};
-use atlas_core::facets::FacetValue;
+use atlas_core::model::codes::{Lang, Level};
 use atlas_core::model::{Dataset, Entity, JurisdictionId, Text};
+use atlas_core::query::facets::FacetValue;
 
 use crate::{Pair, collection, confidence, doc_type, nature, relevance, status, verdict};
 

@@ -3,9 +3,9 @@
 //!
 //! Leaves out drawing it: each phrase says what it is, and the page decides how that looks.
 
-use atlas_core::codes::{Lang, Reading};
-use atlas_core::facets::{Facet, FacetValue};
 use atlas_core::model::Dataset;
+use atlas_core::model::codes::{Lang, Reading};
+use atlas_core::query::facets::{Facet, FacetValue};
 use atlas_core::query::{Answer, Query, Sureness};
 
 use crate::{date_range, facet_value, n_events, n_policies};
@@ -194,10 +194,10 @@ fn capitalised(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used)]
-    use atlas_core::index::Index;
     use atlas_core::load::load;
     use atlas_core::query::Sort;
-    use atlas_core::route::state_from_hash;
+    use atlas_core::query::index::Index;
+    use atlas_core::view_state::route::state_from_hash;
 
     use super::*;
 

@@ -1,6 +1,6 @@
 //! Words for a closed list as a table: the codebook shows all of it, a function gives one of it.
 
-use atlas_core::codes::Lang;
+use atlas_core::model::codes::Lang;
 
 use crate::Pair;
 

@@ -1,12 +1,12 @@
 //! The first ten seconds: what this is, how much of it there is, and three questions to start with.
 
-use atlas_core::codes::{Level, Nature, Verdict};
-use atlas_core::date::Day;
-use atlas_core::facets::{Facet, FacetValue};
+use atlas_core::model::codes::{Level, Nature, Verdict};
+use atlas_core::time::Day;
+use atlas_core::query::facets::{Facet, FacetValue};
 use atlas_core::model::{Entity, JurisdictionId};
 use atlas_core::order::distinct;
 use atlas_core::query::Choice;
-use atlas_core::state::{Action, Screen, ViewState};
+use atlas_core::view_state::{Action, Screen, ViewState};
 use atlas_words::{day, n_contexts, n_decisions, n_events, n_jurisdictions, ui};
 
 use crate::atlas::Atlas;

@@ -6,7 +6,7 @@ mod policy_table;
 
 use atlas_core::model::PolicyId;
 use atlas_core::query::Sort;
-use atlas_core::state::{Action, CardsForm};
+use atlas_core::view_state::{Action, CardsForm};
 use atlas_words::{sort, ui};
 use leptos::prelude::*;
 

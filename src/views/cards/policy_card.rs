@@ -1,9 +1,9 @@
 //! One hit as a card.
 
-use atlas_core::codes::{Nature, Verdict};
-use atlas_core::date::Fit;
+use atlas_core::model::codes::{Nature, Verdict};
+use atlas_core::time::Fit;
 use atlas_core::model::{Entity, PolicyId};
-use atlas_core::state::{Action, Screen};
+use atlas_core::view_state::{Action, Screen};
 use atlas_words::{
     date, doc_type, event_type, n_corrected, n_sources, relevance, relevance_definition, status, ui,
 };

@@ -1,8 +1,8 @@
 //! The hits as a table: the same facts as the cards, a row each.
 
-use atlas_core::facets::Facet;
+use atlas_core::query::facets::Facet;
 use atlas_core::model::{Entity, PolicyId};
-use atlas_core::state::{Action, Screen};
+use atlas_core::view_state::{Action, Screen};
 use atlas_words::{amount, date, doc_type, facet, relevance, status, ui};
 
 use crate::atlas::Atlas;

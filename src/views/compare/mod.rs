@@ -4,7 +4,7 @@ mod picker;
 mod table;
 
 use atlas_core::compare::{Cell, Column, compare, silence};
-use atlas_core::state::{Action, RowsShown};
+use atlas_core::view_state::{Action, RowsShown};
 use atlas_words::ui;
 use leptos::ev;
 use leptos::prelude::*;

@@ -1,8 +1,8 @@
 //! Choosing the jurisdictions that stand side by side.
 
-use atlas_core::codes::Level;
+use atlas_core::model::codes::Level;
 use atlas_core::model::{Entity, JurisdictionId};
-use atlas_core::state::{Action, MOST_COLUMNS};
+use atlas_core::view_state::{Action, MOST_COLUMNS};
 use atlas_words::{chain, ui};
 use leptos::ev;
 

@@ -3,7 +3,7 @@
 
 use atlas_core::compare::{Cell, Comparison, GroupKind, Row, RowLabel};
 use atlas_core::model::{Entity, JurisdictionId, TargetId};
-use atlas_core::state::{Action, RowsShown};
+use atlas_core::view_state::{Action, RowsShown};
 use atlas_words::{Pair, amount, date, deadline, doc_type, n_sources, relevance, ui, verdict};
 
 use crate::atlas::Atlas;

@@ -2,7 +2,7 @@
 //!
 //! Leaves out what became of each promise (`atlas_core::compare`).
 
-use atlas_core::codes::RelationType;
+use atlas_core::model::codes::RelationType;
 use atlas_core::compare::{Cell, Change, change, draft_and_issued};
 use atlas_core::model::{PolicyId, TargetId};
 use atlas_words::{Pair, ui};

@@ -2,10 +2,10 @@
 
 mod drafts;
 
-use atlas_core::codes::{Nature, Tier, Verdict};
+use atlas_core::model::codes::{Nature, Tier, Verdict};
 use atlas_core::compare::{Question, silences};
 use atlas_core::model::{ClaimId, Entity, PolicyId, TermId};
-use atlas_core::state::{Action, Screen};
+use atlas_core::view_state::{Action, Screen};
 use atlas_words::{
     Pair, bindingness, completeness, date, day, doc_type, event_type, n_claims, relation_back,
     relation_type, relevance, status, tier, ui,

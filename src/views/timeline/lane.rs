@@ -4,9 +4,9 @@
 //! beside it (after TimelineJS3#765).
 
 use atlas_core::decimal::with_places;
-use atlas_core::facets::FacetValue;
+use atlas_core::query::facets::FacetValue;
 use atlas_core::model::Entity;
-use atlas_core::state::Action;
+use atlas_core::view_state::Action;
 use atlas_core::timeline::{Days, LABELS_TURN, Lane, Mark, Role, Shape};
 use atlas_words::{date, deadline, entity_text, facet_value, n_together, ui, when};
 use leptos::ev::{self, KeyboardEvent};
@@ -237,8 +237,8 @@ fn cluster_days(atlas: Atlas, mark: &Mark) -> Option<Days> {
         .flatten();
     let (mut first, mut last) = (None, None);
     for day in days {
-        first = Some(first.map_or(day, |first: atlas_core::date::Day| first.min(day)));
-        last = Some(last.map_or(day, |last: atlas_core::date::Day| last.max(day)));
+        first = Some(first.map_or(day, |first: atlas_core::time::Day| first.min(day)));
+        last = Some(last.map_or(day, |last: atlas_core::time::Day| last.max(day)));
     }
     first.zip(last)
 }

@@ -3,10 +3,10 @@
 mod lane;
 mod overview;
 
-use atlas_core::codes::LaneBy;
-use atlas_core::facets::Facet;
+use atlas_core::model::codes::LaneBy;
+use atlas_core::query::facets::Facet;
 use atlas_core::model::{Entity, EventId};
-use atlas_core::state::{Action, TimelineForm};
+use atlas_core::view_state::{Action, TimelineForm};
 use atlas_core::timeline::{Days, Plan, Tick, TickUnit, Timeline, in_order, pan, timeline, zoom};
 use atlas_words::{
     Pair, date, day_short, event_type, facet, lane_by, month_of_year, month_short, range, ui,

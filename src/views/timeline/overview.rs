@@ -3,8 +3,8 @@
 //! Dragging, two sliders for the keyboard, and two date fields in the filter panel all do the same
 //! (WCAG 2.5.7). A press without a drag changes nothing (dc-js/dc.js#317).
 
-use atlas_core::date::Day;
-use atlas_core::state::Action;
+use atlas_core::time::Day;
+use atlas_core::view_state::Action;
 use atlas_core::timeline::{Bin, Days, brush, extent, histogram};
 use atlas_words::{day, ui};
 use leptos::ev::{self, KeyboardEvent, PointerEvent};

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use atlas_core::codes::{
+use atlas_core::model::codes::{
     Bindingness, Collection, Completeness, DocType, EventType, Nature, Relevance, ReviewState,
 };
 use serde_json::{Value, json};

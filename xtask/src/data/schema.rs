@@ -1,7 +1,7 @@
 //! The format's JSON Schema as a file beside the dataset that ships, where an editor finds it.
 //!
 //! Not kept in the repository, as it follows from the code. Leaves out what it says
-//! (`atlas_core::schema`) and the copy that is published (`published`).
+//! (`atlas_core::load::schema`) and the copy that is published (`published`).
 
 use std::fs;
 
@@ -12,7 +12,7 @@ use crate::{project, published, site};
 /// build the site anew.
 pub fn write_schema() -> Result {
     let path = project::root().join("public").join(published::SCHEMA);
-    let schema = atlas_core::schema::schema();
+    let schema = atlas_core::load::schema::schema();
     if fs::read(&path).is_ok_and(|known| known == schema.as_bytes()) {
         return Ok(());
     }

@@ -1,9 +1,9 @@
 //! Targets, claims and sources as tables, a row each, with the ids that tie them together. Numbers as they stand in
 //! the dataset: value and multiplier apart, each currency its own.
 //!
-//! Leaves out the policies (`atlas_core::export`) and what the codes mean (`codebook`).
+//! Leaves out the policies (`atlas_export`) and what the codes mean (`codebook`).
 
-use atlas_core::codes::Lang;
+use atlas_core::model::codes::Lang;
 use atlas_core::decimal::shortest;
 use atlas_core::model::{Dataset, Evidence, Text};
 use atlas_core::order::distinct;

@@ -3,7 +3,7 @@
 //! Leaves out which policies belong to which column.
 
 use super::{Cell, Column, Group, GroupKind, Row, RowLabel, missing};
-use crate::codes::{ConflictState, DocType, Relevance, Verdict};
+use crate::model::codes::{ConflictState, DocType, Relevance, Verdict};
 use crate::model::{Dataset, EventId, Policy, PolicyId, TargetId, TermId};
 use crate::order::distinct;
 use crate::sorted::SortedSet;

@@ -4,7 +4,7 @@
 
 use super::rows::term_cells;
 use super::{Cell, Column};
-use crate::codes::{Bindingness, Completeness, EventType, Nature};
+use crate::model::codes::{Bindingness, Completeness, EventType, Nature};
 use crate::model::{Dataset, PolicyId, TermId, Vocabulary};
 
 /// Why a cell is empty: a word, never 0 (OxCGRT/covid-policy-tracker#1).

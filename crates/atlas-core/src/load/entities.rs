@@ -6,15 +6,15 @@
 use super::read::{Reader, jurisdiction_id, locator, source_id};
 use super::records;
 use crate::decimal::shortest;
-use crate::error::{Effect, Problem};
-use crate::json::Raw;
+use crate::load::json::Raw;
+use crate::load::pointer::Pointer;
+use crate::load::wire;
+use crate::load::{Effect, Problem};
 use crate::model::{
     About, Actor, Attribution, Change, Entity, Jurisdiction, JurisdictionId, Passage, Place, Point,
     Source, SourceId, Term, Vocabulary,
 };
-use crate::pointer::Pointer;
 use crate::sorted::SortedMap;
-use crate::wire;
 
 /// A record that still waits for a reference to its own kind, with its position in the file.
 pub(super) type Waiting<I, T> = Vec<(usize, I, T)>;

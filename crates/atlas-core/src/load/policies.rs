@@ -5,17 +5,17 @@
 use super::entities::Waiting;
 use super::read::{Reader, actor_id, jurisdiction_id};
 use super::records;
-use crate::codes::{Bindingness, Collection, Comparator, Completeness, Nature, ReviewState};
 use crate::decimal::shortest;
-use crate::error::{Effect, Problem};
-use crate::json::Raw;
+use crate::load::json::Raw;
+use crate::load::pointer::Pointer;
+use crate::load::wire;
+use crate::load::{Effect, Problem};
+use crate::model::codes::{Bindingness, Collection, Comparator, Completeness, Nature, ReviewState};
 use crate::model::{
     Amount, ClaimId, Entity, Event, EventId, Issuer, PlaceId, Policy, PolicyId, PrintedFigure,
     Relation, Target, TargetId, TermId, Vocabulary,
 };
 use crate::order::sort_by_rank;
-use crate::pointer::Pointer;
-use crate::wire;
 
 /// What goes without saying when a target gives no multiplier.
 const ONE: f64 = 1.0;

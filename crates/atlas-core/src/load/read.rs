@@ -3,14 +3,14 @@
 //! Leaves out the records themselves. Each function takes the pointer of what it reads, notes an
 //! issue when the piece breaks a rule, and gives back what is still good.
 
-use crate::codes::{ClosedList, Lang, position};
-use crate::date::{Date, Day, When};
-use crate::error::{Effect, Issue, Problem};
+use crate::load::pointer::Pointer;
+use crate::load::wire;
+use crate::load::{Effect, Issue, Problem};
+use crate::model::codes::{ClosedList, Lang, position};
 use crate::model::{
     ActorId, Dataset, Entity, Evidence, JurisdictionId, Locator, PolicyId, SourceId, Text,
 };
-use crate::pointer::Pointer;
-use crate::wire;
+use crate::time::{Date, Day, When};
 use rustc_hash::FxHashSet;
 
 /// The dataset so far, and what was wrong so far.

@@ -4,11 +4,11 @@
 //! Leaves out rules about one field (`read`). None of these take anything away: they are noted.
 
 use super::read::Reader;
-use crate::codes::EventType;
-use crate::error::{Effect, Issue, Problem};
+use crate::load::pointer::Pointer;
+use crate::load::{Effect, Issue, Problem};
+use crate::model::codes::EventType;
+use crate::model::table::Chosen;
 use crate::model::{Entity, Evidence};
-use crate::pointer::Pointer;
-use crate::table::Chosen;
 
 /// The course of a policy's life. Events of the same rank may come in any order; meetings and
 /// consultations have no fixed place.

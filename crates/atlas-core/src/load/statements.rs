@@ -5,12 +5,12 @@
 use super::entities::Waiting;
 use super::read::{Reader, actor_id};
 use super::records;
-use crate::codes::{ConflictState, Verdict};
-use crate::error::{Effect, Problem};
-use crate::json::Raw;
+use crate::load::json::Raw;
+use crate::load::pointer::Pointer;
+use crate::load::wire;
+use crate::load::{Effect, Problem};
+use crate::model::codes::{ConflictState, Verdict};
 use crate::model::{Claim, ClaimId, Conflict, Entity, Side, View};
-use crate::pointer::Pointer;
-use crate::wire;
 
 impl Reader<'_> {
     pub(super) fn views(&mut self, raw: &[Raw<'_>]) {

@@ -4,12 +4,12 @@
 
 use super::moves::{ends, x_after, x_of};
 use super::{Days, LABELS_TURN, Lane, Mark, Plan, Role, Shape, other_sides};
-use crate::codes::LaneBy;
-use crate::date::When;
-use crate::facets::{Facet, FacetValue, values_of};
+use crate::model::codes::LaneBy;
 use crate::model::{Dataset, Entity, EventId, PolicyId};
 use crate::order::sort_by_rank;
+use crate::query::facets::{Facet, FacetValue, values_of};
 use crate::sorted::{SortedMap, SortedSet};
+use crate::time::When;
 
 /// A lane that needs more rows than this gathers close marks into clusters.
 pub(super) const MOST_ROWS: usize = 6;

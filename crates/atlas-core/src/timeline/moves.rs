@@ -1,7 +1,7 @@
 //! Days as fractions of a window, and moves of the window: zoom, pan, brush. Pure numbers.
 
 use super::{Days, Tick, TickUnit};
-use crate::date::{Day, When};
+use crate::time::{Day, When};
 
 /// No window is narrower.
 const FEWEST_DAYS: i32 = 1;

@@ -7,8 +7,8 @@ use std::collections::BTreeMap;
 use proptest::prelude::*;
 
 use super::*;
-use crate::facets::values_of;
 use crate::load::load;
+use crate::query::facets::values_of;
 
 const SHIPPED: &str = include_str!("../../tests/fixtures/article.json");
 const WIDTH: usize = 60;
@@ -179,10 +179,10 @@ proptest! {
             }
         }
         let facet = match lanes {
-            LaneBy::Jurisdiction => crate::facets::Facet::Jurisdiction,
-            LaneBy::DocType => crate::facets::Facet::DocType,
-            LaneBy::Instrument => crate::facets::Facet::Instrument,
-            LaneBy::Technology => crate::facets::Facet::Technology,
+            LaneBy::Jurisdiction => crate::query::facets::Facet::Jurisdiction,
+            LaneBy::DocType => crate::query::facets::Facet::DocType,
+            LaneBy::Instrument => crate::query::facets::Facet::Instrument,
+            LaneBy::Technology => crate::query::facets::Facet::Technology,
         };
         let mut expected = BTreeMap::new();
         let mut undated = Vec::new();

@@ -1,7 +1,7 @@
 //! Broken files: each rule broken once, found at the right pointer, with nothing else found and the rest kept.
 
-use atlas_core::error::{Effect, LoadError};
 use atlas_core::load::load;
+use atlas_core::load::{Effect, LoadError};
 use serde_json::{Value, json};
 
 const SHIPPED: &str = include_str!("../fixtures/article.json");

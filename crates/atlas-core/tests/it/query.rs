@@ -2,12 +2,12 @@
 
 use std::collections::BTreeSet;
 
-use atlas_core::codes::{Lang, Reading};
-use atlas_core::date::{Day, Fit};
-use atlas_core::facets::{Facet, FacetValue, values_of};
-use atlas_core::index::Index;
+use atlas_core::model::codes::{Lang, Reading};
 use atlas_core::model::{Dataset, PolicyId};
+use atlas_core::query::facets::{Facet, FacetValue, values_of};
+use atlas_core::query::index::Index;
 use atlas_core::query::{Choice, DateRange, Query, Sort, Sureness};
+use atlas_core::time::{Day, Fit};
 use proptest::prelude::*;
 
 use crate::random::dataset;

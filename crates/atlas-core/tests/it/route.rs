@@ -1,12 +1,14 @@
 //! Links there and back, and links that were damaged on their way.
 
-use atlas_core::codes::{LaneBy, Lang};
-use atlas_core::date::Day;
 use atlas_core::load::load;
+use atlas_core::model::codes::{LaneBy, Lang};
 use atlas_core::model::{Dataset, Entity};
 use atlas_core::query::Sort;
-use atlas_core::route::{Oddity, data_path, hash_from_state, state_from_hash};
-use atlas_core::state::{Action, CardsForm, DataPath, RowsShown, Screen, TimelineForm, ViewState};
+use atlas_core::time::Day;
+use atlas_core::view_state::route::{Oddity, data_path, hash_from_state, state_from_hash};
+use atlas_core::view_state::{
+    Action, CardsForm, DataPath, RowsShown, Screen, TimelineForm, ViewState,
+};
 use proptest::prelude::*;
 
 use crate::query::{query, seeds};

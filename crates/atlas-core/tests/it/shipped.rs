@@ -1,10 +1,11 @@
 //! The dataset that ships: it keeps every rule, and says what the article and the checking say.
 
-use atlas_core::codes::{Collection, ConflictState, Lang, Nature, RelationType, Status, Verdict};
 use atlas_core::compare::{Cell, RowLabel, change, draft_and_issued};
-use atlas_core::export::{Provenance, policies_json};
 use atlas_core::load::load;
-use atlas_core::model::{Dataset, Entity, EventId, PolicyId, TargetId};
+use atlas_core::model::codes::{
+    Collection, ConflictState, Lang, Nature, RelationType, Status, Verdict,
+};
+use atlas_core::model::{Dataset, Entity, EventId, TargetId};
 
 const SHIPPED: &str = include_str!("../../../../public/data/atlas.json");
 
@@ -255,26 +256,5 @@ fn what_could_not_be_verified_is_not_used() {
         "集成电路",
     ] {
         assert!(!SHIPPED.contains(recalled), "{recalled}");
-    }
-}
-
-#[test]
-fn its_export_describes_texts_to_programs_that_know_no_atlas() {
-    let ds = shipped();
-    let all: Vec<PolicyId> = ds.policies.ids().collect();
-    let from = Provenance {
-        link: "https://a.example/#/cards".to_owned(),
-        filter: "All".to_owned(),
-    };
-    let text = policies_json(&ds, &all, &from);
-    assert_eq!(load(&text).unwrap().issues, vec![]);
-    let json: serde_json::Value = serde_json::from_str(&text).unwrap();
-    let nodes = json["json_ld"]["@graph"].as_array().unwrap();
-    assert!(nodes.iter().any(|node| node["@type"] == "Legislation"));
-    for node in nodes {
-        let id = node["@id"].as_str().unwrap();
-        let slug = id.strip_prefix("https://a.example/#/policy/").unwrap();
-        assert!(matches!(ds.find(slug), Some(Entity::Policy(_))), "{id}");
-        assert!(node["name"][0]["@value"].is_string(), "{id}");
     }
 }

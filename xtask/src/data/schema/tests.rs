@@ -9,8 +9,8 @@
 
 use std::collections::BTreeSet;
 
-use atlas_core::error::{Issue, Problem};
-use atlas_core::export::{Provenance, policies_json};
+use atlas_core::load::{Issue, Problem};
+use atlas_export::{Provenance, policies_json};
 use atlas_core::load::load;
 use boon::{Compiler, SchemaIndex, Schemas};
 use serde_json::{Value, json};
@@ -27,7 +27,7 @@ impl Judge {
     /// Fails if the schema itself breaks the rules of schemas.
     fn new() -> Self {
         let at = "https://example.org/data/atlas.schema.json";
-        let schema = serde_json::from_str(&atlas_core::schema::schema()).unwrap();
+        let schema = serde_json::from_str(&atlas_core::load::schema::schema()).unwrap();
         let (mut schemas, mut compiler) = (Schemas::new(), Compiler::new());
         compiler.enable_format_assertions();
         compiler.add_resource(at, schema).unwrap();
@@ -125,7 +125,7 @@ fn the_schema_and_the_loader_agree() {
     ];
     let mut disagreements = Vec::new();
     // One value for each place of the schema will do.
-    let schema: Value = serde_json::from_str(&atlas_core::schema::schema()).unwrap();
+    let schema: Value = serde_json::from_str(&atlas_core::load::schema::schema()).unwrap();
     let mut seen = BTreeSet::new();
     let mut is_new = |pointer: &&String| {
         let place = place(&schema, pointer);
@@ -162,7 +162,7 @@ fn the_schema_and_the_loader_agree() {
 
 #[test]
 fn the_loader_knows_every_code_that_the_schema_offers() {
-    let schema: Value = serde_json::from_str(&atlas_core::schema::schema()).unwrap();
+    let schema: Value = serde_json::from_str(&atlas_core::load::schema::schema()).unwrap();
     let whole = sample();
     let mut n_lists = 0;
     for pointer in pointers(&whole) {

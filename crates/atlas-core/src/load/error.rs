@@ -1,0 +1,131 @@
+//! What can be wrong with a dataset, as values: [`LoadError`] when there is nothing to show,
+//! [`Issue`] when one record or field is.
+//!
+//! Leaves out the sentences: `atlas-words` makes them, in the reader's language.
+
+pub use super::json::Expected;
+use crate::time::DateError;
+
+/// Why a file is no dataset at all.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum LoadError {
+    /// The file is empty.
+    Empty,
+    /// The file is a web page, which a host sends when a file is missing.
+    WebPage,
+    /// The file is not JSON.
+    NotJson {
+        /// Line of the fault, from 1.
+        line: usize,
+        /// Column of the fault, in characters from 1.
+        column: usize,
+    },
+    /// The file is JSON, but a part that everything hangs on has the wrong shape.
+    WrongShape {
+        /// Where.
+        pointer: String,
+        /// What should be there.
+        expected: Expected,
+    },
+    /// The file says it is in a format this program doesn't read.
+    WrongFormat {
+        /// What the file says, if anything.
+        found: Option<String>,
+    },
+}
+
+/// One breach of the rules, with its place and what was done about it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Issue {
+    /// JSON pointer (RFC 6901) to the record or field.
+    pub pointer: String,
+    /// What is wrong.
+    pub problem: Problem,
+    /// What `load` did.
+    pub effect: Effect,
+}
+
+/// What `load` did about a breach.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Effect {
+    /// The record is not shown.
+    RecordLeftOut,
+    /// The record is shown without this field or entry.
+    FieldLeftOut,
+    /// Everything is shown as it stands.
+    Kept,
+}
+
+/// What is wrong.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Problem {
+    /// The record is not JSON.
+    NotJson {
+        /// Line of the fault in the file, from 1.
+        line: usize,
+        /// Column of the fault, in characters from 1.
+        column: usize,
+    },
+    /// A value is not of this type.
+    WrongType(Expected),
+    /// A field that must be there is not.
+    Missing,
+    /// A text that must say something is blank.
+    Blank,
+    /// An id is no slug of `a-z 0-9 -`.
+    BadSlug(String),
+    /// The id is taken; ids are unique over all kinds.
+    DuplicateId(String),
+    /// Nothing has this id.
+    UnknownId(String),
+    /// The id exists, but names another kind of thing.
+    WrongKind(String),
+    /// The code is not in the list.
+    UnknownCode(String),
+    /// The date can't be read.
+    BadDate {
+        /// As written.
+        text: String,
+        /// What is wrong with it.
+        reason: DateError,
+    },
+    /// The date lies wholly outside its own `bound_edtf`.
+    OutsideBound(String),
+    /// A link is not `http` or `https`.
+    BadUrl(String),
+    /// A text contains HTML.
+    Html(String),
+    /// A printed wording is longer than eight words.
+    LongQuotation(usize),
+    /// A text lacks a language and does not say so with `null`.
+    MissingLanguage(&'static str),
+    /// A number, event, claim or side rests on nothing.
+    NoEvidence,
+    /// A target has a number but no claim that carries its evidence.
+    NumberWithoutClaim,
+    /// A number is not finite, not positive where it must be, or out of range.
+    BadNumber(String),
+    /// A range's upper end lies below its lower one, or is missing.
+    BadRange,
+    /// A policy has no event of a kind that opens one: all but amendments, closings and ends.
+    NoOpeningEvent,
+    /// An event can't have happened so long after the other.
+    WrongOrder {
+        /// The event that must come first.
+        earlier: String,
+        /// The event that must come later.
+        later: String,
+    },
+    /// Nothing refers to this source or actor.
+    Orphan,
+    /// A jurisdiction or term is its own ancestor.
+    Cycle(String),
+    /// A conflict has fewer than two sides.
+    OneSided,
+    /// A resolved conflict names no side, or a side that is not there.
+    BadChoice,
+    /// An artefact lacks severity or certainty, or another claim has one.
+    ArtefactFields,
+    /// An id that the change log says was removed is still there.
+    RemovedButPresent(String),
+}

@@ -1,0 +1,462 @@
+//! The engine: columns built once at load, and one pass over them for each query.
+//!
+//! Its interface is [`Index::new`] and [`Index::answer`], no more, so that the columns inside can
+//! change without anybody noticing. Leaves out what a query means (`query`) and where words match
+//! (`search`).
+
+use crate::model::codes::{Reading, Verdict};
+use crate::model::{Dataset, PolicyId};
+use crate::order::sort_by_rank;
+use crate::query::facets::{Facet, FacetValue, values_of};
+use crate::query::search::{find, fold, terms};
+use crate::query::{Answer, Count, DateRange, Hit, Query, Selection, Sort, Sureness};
+use crate::sorted::{SortedMap, SortedSet};
+use crate::time::{Fit, Span};
+
+/// What the engine knows of a dataset beyond the dataset itself.
+#[derive(Debug)]
+pub struct Index {
+    columns: Vec<Column>,
+    rows: Vec<Row>,
+    /// The place of each jurisdiction in the tree, for sorting by it.
+    tree_order: SortedMap<FacetValue, usize>,
+}
+
+/// One facet: its values in the order of the panel, and which of them each policy has.
+#[derive(Debug)]
+struct Column {
+    facet: Facet,
+    values: Vec<Value>,
+    /// For each policy the positions of its own values.
+    own: Vec<Vec<u32>>,
+}
+
+#[derive(Debug)]
+struct Value {
+    value: FacetValue,
+    depth: u8,
+    /// The position of the wider value.
+    wider: Option<u32>,
+}
+
+/// What is asked of each policy outside the facets.
+#[derive(Debug)]
+struct Row {
+    policy: PolicyId,
+    /// The spans of its dated events.
+    spans: Vec<Span>,
+    /// Where it lies in time, by its principal event: the key of "newest" and "oldest".
+    order_key: Option<(i64, i64)>,
+    /// Folded texts with what a match in them weighs.
+    fields: Vec<(u32, String)>,
+    n_sources: usize,
+    /// The place of its confidence in the list, from the best; after all of them without one.
+    confidence: i64,
+    /// How many claims about it are corrected or disputed.
+    n_amiss: usize,
+}
+
+/// A policy that fails one test only still counts in that test's own numbers. Facets take the bits
+/// from 0 by their order; these two follow.
+const FAILS_DATES: u32 = 1 << 30;
+const FAILS_TEXT: u32 = 1 << 31;
+
+impl Index {
+    /// Builds the columns. Complexity: O(policies × values each has + text).
+    pub fn new(dataset: &Dataset) -> Self {
+        let columns: Vec<Column> = Facet::ALL.map(|facet| column(dataset, facet)).into();
+        let tree = columns.iter().find(|c| c.facet == Facet::Jurisdiction);
+        let mut tree_order = SortedMap::default();
+        for (idx, value) in tree
+            .iter()
+            .flat_map(|column| column.values.iter().enumerate())
+        {
+            tree_order.insert(value.value, idx);
+        }
+        Self {
+            columns,
+            rows: dataset.policies.ids().map(|id| row(dataset, id)).collect(),
+            tree_order,
+        }
+    }
+
+    /// Answers a query. Complexity: O(policies × (facets + terms × text)), and a sort of the hits.
+    pub fn answer(&self, dataset: &Dataset, query: &Query, sort: Sort) -> Answer {
+        let terms = terms(&query.text);
+        let tests: Vec<Test<'_>> = self
+            .columns
+            .iter()
+            .map(|column| Test::new(column, query))
+            .collect();
+        let mut answer = Answer::default();
+        let mut scored: Vec<(Hit, u32, &Row)> = Vec::new();
+        let mut numbers: Vec<Vec<usize>> = self
+            .columns
+            .iter()
+            .map(|column| vec![0; column.values.len()])
+            .collect();
+        for (idx, row) in self.rows.iter().enumerate() {
+            let score = score(row, &terms);
+            let fit = fit(row, query.dates);
+            let mut fails = 0;
+            if score.is_none() {
+                fails |= FAILS_TEXT;
+            }
+            if fit == Fit::Out {
+                fails |= FAILS_DATES;
+            }
+            for (bit, test) in tests.iter().enumerate() {
+                if !test.passes(idx) {
+                    fails |= 1 << bit;
+                }
+            }
+            for (bit, (test, numbers)) in tests.iter().zip(&mut numbers).enumerate() {
+                if fails & !(1 << bit) == 0 {
+                    test.count(idx, numbers);
+                }
+            }
+            if fails & !FAILS_DATES == 0 {
+                answer.any_date.push(row.policy);
+                answer.n_undated += usize::from(fails != 0 && row.spans.is_empty());
+            }
+            if fails & !(1 << Facet::Jurisdiction as u32) == 0 {
+                answer.any_jurisdiction.push(row.policy);
+            }
+            if fails == 0 {
+                let hit = Hit {
+                    policy: row.policy,
+                    fit,
+                };
+                answer.n_events += dataset.policies[row.policy].events.len();
+                answer.n_possible += usize::from(fit == Fit::Possible);
+                scored.push((hit, score.unwrap_or_default(), row));
+            }
+        }
+        self.sort(dataset, &mut scored, sort);
+        answer.hits = scored.into_iter().map(|(hit, ..)| hit).collect();
+        answer.counts = counts(&self.columns, &numbers);
+        answer
+    }
+
+    fn sort(&self, dataset: &Dataset, hits: &mut Vec<(Hit, u32, &Row)>, sort: Sort) {
+        // Every order ends in "newest, then file order", and undated policies come last in each.
+        sort_by_rank(hits, |(_, score, row)| {
+            let (earliest, latest) = row.order_key.unwrap_or((i64::MIN, i64::MIN));
+            let newest = (earliest.saturating_neg(), latest.saturating_neg());
+            let first = match sort {
+                // Decisions before what only belongs to their story, when nothing else tells.
+                Sort::Match if *score == 0 => dataset.policies[row.policy].nature as i64,
+                Sort::Match => -i64::from(*score),
+                Sort::Newest => 0,
+                Sort::Oldest => {
+                    let (earliest, latest) = row.order_key.unwrap_or((i64::MAX, i64::MAX));
+                    return [earliest, latest, 0, 0];
+                }
+                Sort::Jurisdiction => {
+                    let id = dataset.policies[row.policy].jurisdiction;
+                    let place = self.tree_order.get(FacetValue::Jurisdiction(id));
+                    place.map_or(i64::MAX, |place| *place as i64)
+                }
+                Sort::Strength => dataset.policies[row.policy].relevance as i64,
+                Sort::Evidence => -(row.n_sources as i64),
+                Sort::Confidence => row.confidence,
+                Sort::Verdict => -(row.n_amiss as i64),
+            };
+            [first, newest.0, newest.1, 0]
+        });
+    }
+}
+
+/// A facet's part of a query, with its column.
+struct Test<'a> {
+    column: &'a Column,
+    reach: Reach,
+    selection: Option<&'a Selection>,
+}
+
+/// Which values a policy has beyond its own.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Reach {
+    Own,
+    Wider,
+    Narrower,
+}
+
+impl<'a> Test<'a> {
+    fn new(column: &'a Column, query: &'a Query) -> Self {
+        let reach = match (column.facet, query.reading) {
+            (Facet::Jurisdiction, Reading::Here) => Reach::Own,
+            (Facet::Jurisdiction, Reading::AllThatApplies) => Reach::Narrower,
+            // Sub-codes always roll up to their standard parent.
+            _ => Reach::Wider,
+        };
+        Self {
+            column,
+            reach,
+            selection: query.selections.get(column.facet),
+        }
+    }
+
+    fn passes(&self, policy_idx: usize) -> bool {
+        let Some(selection) = self.selection else {
+            return true;
+        };
+        let mut is_included = selection.include.is_empty();
+        let mut is_excluded = false;
+        self.each_value(policy_idx, |_, value| {
+            is_included |= selection.include.contains(value);
+            is_excluded |= selection.exclude.contains(value);
+        });
+        is_included && !is_excluded
+    }
+
+    fn count(&self, policy_idx: usize, numbers: &mut [usize]) {
+        self.each_value(policy_idx, |at, _| {
+            if let Some(n) = numbers.get_mut(at) {
+                *n += 1;
+            }
+        });
+    }
+
+    /// Each value the policy has under the reach, once, with its position.
+    fn each_value(&self, policy_idx: usize, mut visit: impl FnMut(usize, FacetValue)) {
+        let values = &self.column.values;
+        let own = self
+            .column
+            .own
+            .get(policy_idx)
+            .map_or(&[][..], Vec::as_slice);
+        let wider = |at: &u32| values.get(*at as usize).and_then(|value| value.wider);
+        // Few, so that looking through them is quicker than any set.
+        let mut seen: Vec<u32> = Vec::with_capacity(own.len() * 2);
+        let mut see = |at: u32| {
+            if !seen.contains(&at) {
+                seen.push(at);
+                if let Some(value) = values.get(at as usize) {
+                    visit(at as usize, value.value);
+                }
+            }
+        };
+        for at in own {
+            match self.reach {
+                Reach::Own => see(*at),
+                Reach::Wider => std::iter::successors(Some(*at), wider).for_each(&mut see),
+                Reach::Narrower => {
+                    // Values stand in tree order, so what lies below follows directly.
+                    let depth = values.get(*at as usize).map(|value| value.depth);
+                    let below = values.iter().skip(*at as usize + 1);
+                    let n_below = below.take_while(|v| Some(v.depth) > depth).count();
+                    (*at..=*at + n_below as u32).for_each(&mut see);
+                }
+            }
+        }
+    }
+}
+
+fn counts(columns: &[Column], numbers: &[Vec<usize>]) -> SortedMap<Facet, Vec<Count>> {
+    let mut counts = SortedMap::default();
+    for (column, numbers) in columns.iter().zip(numbers) {
+        let counted = column.values.iter().zip(numbers).map(|(value, n)| Count {
+            value: value.value,
+            depth: value.depth,
+            n: *n,
+        });
+        counts.insert(column.facet, counted.collect());
+    }
+    counts
+}
+
+/// Whether a policy's dates fit: the best fit among its events.
+fn fit(row: &Row, dates: DateRange) -> Fit {
+    if !dates.is_set() {
+        return Fit::Certain;
+    }
+    let fits = row.spans.iter().map(|span| span.fit(dates.from, dates.to));
+    let best = fits.max().unwrap_or(Fit::Out);
+    match (best, dates.sureness) {
+        (Fit::Possible, Sureness::OnlyCertain) => Fit::Out,
+        _ => best,
+    }
+}
+
+/// How well a policy matches all terms; `None` if one of them matches nowhere.
+fn score(row: &Row, terms: &[String]) -> Option<u32> {
+    let weigh = |term: &String| {
+        let matching = row
+            .fields
+            .iter()
+            .filter(|(_, text)| find(text, term).is_some());
+        matching.map(|(weight, _)| *weight).max()
+    };
+    terms.iter().map(weigh).sum()
+}
+
+fn row(dataset: &Dataset, policy: PolicyId) -> Row {
+    let events = &dataset.policies[policy].events;
+    let when = |id: &_| dataset.events[*id].date.when.as_ref();
+    let principal = dataset.principal_event(policy);
+    let confidence = dataset.policy_confidence(policy);
+    let verdicts = dataset.verdicts(policy).into_iter();
+    let amiss = verdicts.filter(|(code, _)| matches!(code, Verdict::Corrected | Verdict::Disputed));
+    Row {
+        policy,
+        spans: events
+            .iter()
+            .filter_map(when)
+            .map(|when| when.span)
+            .collect(),
+        order_key: principal
+            .as_ref()
+            .and_then(when)
+            .map(|when| when.span.order_key()),
+        fields: fields(dataset, policy),
+        n_sources: dataset.sources_of(policy).len(),
+        confidence: confidence.map_or(i64::MAX, |code| code as i64),
+        n_amiss: amiss.map(|(_, n)| n).sum(),
+    }
+}
+
+/// The folded texts of a policy in which words are looked for. A match in the title weighs 8, in
+/// the name of the place 6, in the terms 3, anywhere else 1.
+fn fields(dataset: &Dataset, policy: PolicyId) -> Vec<(u32, String)> {
+    let row = &dataset.policies[policy];
+    let mut title = Words::default();
+    title.text(Some(&row.title));
+    let mut place = Words::default();
+    for id in dataset.chain(row.jurisdiction) {
+        let jurisdiction = &dataset.jurisdictions[id];
+        place.text(Some(&jurisdiction.name));
+        place.text(jurisdiction.official_name.as_ref());
+        place.add(jurisdiction.romanised.as_deref());
+        jurisdiction
+            .aliases
+            .iter()
+            .for_each(|alias| place.add(Some(alias)));
+    }
+    for id in &row.places {
+        place.text(Some(&dataset.places[*id].name));
+    }
+    let mut about = Words::default();
+    for id in [&row.instruments, &row.technologies, &row.sectors]
+        .into_iter()
+        .flatten()
+    {
+        about.text(Some(&dataset.terms[*id].label));
+        about.add(Some(&dataset.terms[*id].code));
+    }
+    let mut rest = Words::default();
+    rest.text(Some(&row.summary));
+    rest.add(Some(&row.slug));
+    for issuer in &row.issuers {
+        rest.text(Some(&dataset.actors[issuer.actor].name));
+    }
+    for id in &row.events {
+        let event = &dataset.events[*id];
+        rest.text(Some(&event.title));
+        rest.add(event.date.printed.as_deref());
+        event
+            .actors
+            .iter()
+            .for_each(|id| rest.text(Some(&dataset.actors[*id].name)));
+    }
+    for id in &row.targets {
+        let target = &dataset.targets[*id];
+        rest.text(Some(&target.label));
+        rest.text(target.checked.as_ref());
+        rest.add(target.printed.as_ref().map(|printed| &*printed.wording));
+    }
+    for id in dataset.claims_of(policy) {
+        let claim = &dataset.claims[id];
+        rest.text(Some(&claim.text));
+        rest.text(claim.checked.as_ref());
+        rest.add(claim.printed.as_deref());
+    }
+    vec![
+        (8, title.folded),
+        (6, place.folded),
+        (3, about.folded),
+        (1, rest.folded),
+    ]
+}
+
+#[derive(Default)]
+struct Words {
+    folded: String,
+}
+
+impl Words {
+    fn add(&mut self, words: Option<&str>) {
+        if let Some(words) = words {
+            self.folded.push_str(&fold(words));
+            // A match never runs from one text into the next.
+            self.folded.push('\n');
+        }
+    }
+
+    fn text(&mut self, text: Option<&crate::model::Text>) {
+        if let Some(text) = text {
+            self.add(text.en.as_deref());
+            self.add(text.zh.as_deref());
+        }
+    }
+}
+
+/// A facet's column: its values in tree order (each after its wider value, siblings in the order of
+/// the list or file), "not stated" last and only if some policy needs it.
+fn column(dataset: &Dataset, facet: Facet) -> Column {
+    let own: Vec<Vec<FacetValue>> = dataset
+        .policies
+        .ids()
+        .map(|policy| values_of(dataset, facet, policy))
+        .collect();
+    let mut occurring: SortedSet<FacetValue> = SortedSet::default();
+    for value in own.iter().flatten() {
+        // Stops where an earlier value has already walked up.
+        let chain = std::iter::successors(Some(*value), |value| value.wider(dataset));
+        for value in chain {
+            if !occurring.insert(value) {
+                break;
+            }
+        }
+    }
+    let mut narrower: SortedMap<Option<FacetValue>, Vec<FacetValue>> = SortedMap::default();
+    for value in occurring.iter() {
+        narrower.update(value.wider(dataset), |below| below.push(value));
+    }
+    let mut values = Vec::with_capacity(occurring.len());
+    lay_out(None, 0, &narrower, &mut values);
+    let mut at: SortedMap<FacetValue, u32> = SortedMap::default();
+    for (value, place) in values.iter().zip(0..) {
+        at.insert(value.value, place);
+    }
+    let places = |values: &Vec<FacetValue>| {
+        let places = values.iter().filter_map(|value| at.get(*value).copied());
+        places.collect()
+    };
+    let own = own.iter().map(places).collect();
+    Column { facet, values, own }
+}
+
+/// Appends what lies directly under `wider`, each value followed by what lies under it.
+fn lay_out(
+    wider: Option<(FacetValue, u32)>,
+    depth: u8,
+    narrower: &SortedMap<Option<FacetValue>, Vec<FacetValue>>,
+    values: &mut Vec<Value>,
+) {
+    let key = wider.map(|(value, _)| value);
+    for value in narrower.get(key).into_iter().flatten() {
+        let at = values.len() as u32;
+        values.push(Value {
+            value: *value,
+            depth,
+            wider: wider.map(|(_, at)| at),
+        });
+        lay_out(
+            Some((*value, at)),
+            depth.saturating_add(1),
+            narrower,
+            values,
+        );
+    }
+}

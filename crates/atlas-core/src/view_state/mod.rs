@@ -1,0 +1,258 @@
+//! The state of the screen: one value, which is also the link, and the acts that change it.
+//!
+//! Leaves out how a link spells it (`route`) and everything that follows from it (answers, layouts,
+//! words): that is derived. Focus and open menus are the browser's own and not here.
+
+pub mod route;
+
+use crate::model::codes::{LaneBy, Lang, Reading};
+use crate::model::{Entity, JurisdictionId, PolicyId};
+use crate::query::facets::{Facet, FacetValue};
+use crate::query::{Choice, DateRange, Query, Sort, Sureness};
+use crate::time::Day;
+
+/// Everything that a link restores.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct ViewState {
+    /// Which screen.
+    pub screen: Screen,
+    /// What is asked for, on every screen.
+    pub query: Query,
+    /// In which order.
+    pub sort: Sort,
+    /// How the hits are drawn.
+    pub cards_form: CardsForm,
+    /// What the timeline's lanes are.
+    pub lanes: LaneBy,
+    /// The days the timeline shows; all of them if none.
+    pub window: Option<(Day, Day)>,
+    /// How the timeline is drawn.
+    pub timeline_form: TimelineForm,
+    /// The jurisdictions side by side, in order, at most [`MOST_COLUMNS`].
+    pub columns: Vec<JurisdictionId>,
+    /// Which rows the comparison shows.
+    pub rows: RowsShown,
+    /// What the evidence panel shows.
+    pub evidence: Option<Entity>,
+    /// Which dataset, if not the usual one.
+    pub data: Option<DataPath>,
+    /// The language of the interface, if not the reader's own.
+    pub lang: Option<Lang>,
+}
+
+/// How many jurisdictions stand side by side at most.
+pub const MOST_COLUMNS: usize = 6;
+
+/// A screen.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Screen {
+    /// The hits as cards or a table: home.
+    #[default]
+    Cards,
+    /// The hits in time.
+    Timeline,
+    /// Jurisdictions side by side.
+    Compare,
+    /// Everything on one policy.
+    Policy(PolicyId),
+    /// Sources and method.
+    Sources,
+}
+
+/// How the hits are drawn.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum CardsForm {
+    /// A card each.
+    #[default]
+    Cards,
+    /// A row each.
+    Table,
+}
+
+/// How the timeline is drawn.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum TimelineForm {
+    /// Lanes and marks.
+    #[default]
+    Lanes,
+    /// A list in order of time.
+    List,
+}
+
+/// Which rows the comparison shows.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum RowsShown {
+    /// Every row.
+    #[default]
+    All,
+    /// Rows in which the columns differ.
+    OnlyDifferences,
+}
+
+/// A dataset's address: relative, in the page's own folder or below it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DataPath(Box<str>);
+
+impl DataPath {
+    /// Reads a path. `None` if it could lead out of the page's folder: a scheme, a host, a leading
+    /// slash, a step up, a backslash (which browsers take for a slash), or a percent sign (which
+    /// could hide any of these).
+    pub fn parse(path: &str) -> Option<Self> {
+        let is_inside = !path.is_empty()
+            && !path.contains([':', '\\', '%', '?', '#'])
+            && path.chars().all(|c| !c.is_control() && !c.is_whitespace())
+            && path.split('/').all(|step| !matches!(step, "" | "." | ".."));
+        is_inside.then(|| Self(path.into()))
+    }
+
+    /// The path, relative to the page.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+/// Something a reader does.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Action {
+    /// Go to a screen.
+    Open(Screen),
+    /// Look for words.
+    SetText(String),
+    /// Include, exclude or release a facet value.
+    Choose(Facet, FacetValue, Choice),
+    /// Ask for this value of the facet and no other.
+    ChooseOnly(Facet, FacetValue),
+    /// Release every value of a facet.
+    ClearFacet(Facet),
+    /// Restrict to days.
+    SetDates {
+        /// First day.
+        from: Option<Day>,
+        /// Last day.
+        to: Option<Day>,
+    },
+    /// Whether dates that only may fit count.
+    SetSureness(Sureness),
+    /// Which policies count as a jurisdiction's.
+    SetReading(Reading),
+    /// Release every filter: values, dates. Words, order and screen stay.
+    ClearFilters,
+    /// Release every filter and the words.
+    ClearAll,
+    /// Choose an order.
+    SetSort(Sort),
+    /// Choose cards or table.
+    SetCardsForm(CardsForm),
+    /// Choose the timeline's lanes.
+    SetLanes(LaneBy),
+    /// Choose the days the timeline shows.
+    SetWindow(Option<(Day, Day)>),
+    /// Choose lanes or list.
+    SetTimelineForm(TimelineForm),
+    /// Put a jurisdiction beside the others.
+    AddColumn(JurisdictionId),
+    /// Take one away.
+    RemoveColumn(JurisdictionId),
+    /// Move one a place to the left.
+    MoveColumnLeft(JurisdictionId),
+    /// Choose which rows the comparison shows.
+    SetRows(RowsShown),
+    /// Show evidence.
+    ShowEvidence(Entity),
+    /// Put the evidence away.
+    CloseEvidence,
+    /// Choose the language of the interface.
+    SetLang(Lang),
+    /// Take over a whole state, from a link.
+    Restore(Box<ViewState>),
+}
+
+/// How an act enters the browser's history.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum History {
+    /// As a step that Back undoes.
+    Push,
+    /// In place of the present step: typing, brushing, zooming.
+    Replace,
+}
+
+impl Action {
+    /// How it enters the history. One step per keystroke is the classic complaint
+    /// (hashicorp/consul#4614, algolia/instantsearch#827).
+    pub const fn history(&self) -> History {
+        match self {
+            Self::SetText(_) | Self::SetWindow(_) => History::Replace,
+            _ => History::Push,
+        }
+    }
+}
+
+impl ViewState {
+    /// Does what a reader asked for. Total: an act that makes no sense changes nothing.
+    pub fn apply(&mut self, action: Action) {
+        match action {
+            Action::Open(screen) => {
+                self.screen = screen;
+                self.evidence = None;
+            }
+            Action::SetLang(lang) => self.lang = Some(lang),
+            Action::SetText(text) => self.query.text = text,
+            Action::Choose(facet, value, choice) => self.query.choose(facet, value, choice),
+            Action::ChooseOnly(facet, value) => {
+                self.query.selections.remove(facet);
+                self.query.choose(facet, value, Choice::Include);
+            }
+            Action::ClearFacet(facet) => {
+                self.query.selections.remove(facet);
+            }
+            Action::SetDates { from, to } => self.set_dates(from, to),
+            Action::SetSureness(sureness) => self.query.dates.sureness = sureness,
+            Action::SetReading(reading) => self.query.reading = reading,
+            Action::ClearFilters => self.clear_filters(),
+            Action::ClearAll => {
+                self.clear_filters();
+                self.query.text.clear();
+            }
+            Action::SetSort(sort) => self.sort = sort,
+            Action::SetCardsForm(form) => self.cards_form = form,
+            Action::SetLanes(lanes) => self.lanes = lanes,
+            Action::SetWindow(window) => self.window = window.map(|(a, b)| (a.min(b), a.max(b))),
+            Action::SetTimelineForm(form) => self.timeline_form = form,
+            Action::AddColumn(id) => {
+                if self.columns.len() < MOST_COLUMNS && !self.columns.contains(&id) {
+                    self.columns.push(id);
+                }
+            }
+            Action::RemoveColumn(id) => self.columns.retain(|column| *column != id),
+            Action::MoveColumnLeft(id) => {
+                if let Some(at) = self.columns.iter().position(|column| *column == id)
+                    && at > 0
+                {
+                    self.columns.swap(at - 1, at);
+                }
+            }
+            Action::SetRows(rows) => self.rows = rows,
+            Action::ShowEvidence(entity) => self.evidence = Some(entity),
+            Action::CloseEvidence => self.evidence = None,
+            Action::Restore(state) => *self = *state,
+        }
+    }
+
+    /// Two days given the wrong way round are meant the right way round.
+    fn set_dates(&mut self, from: Option<Day>, to: Option<Day>) {
+        let is_reversed = from.zip(to).is_some_and(|(from, to)| from > to);
+        let (from, to) = if is_reversed { (to, from) } else { (from, to) };
+        let sureness = self.query.dates.sureness;
+        self.query.dates = DateRange { from, to, sureness };
+    }
+
+    fn clear_filters(&mut self) {
+        let text = std::mem::take(&mut self.query.text);
+        let reading = self.query.reading;
+        self.query = Query {
+            text,
+            reading,
+            ..Query::default()
+        };
+    }
+}

@@ -1,0 +1,313 @@
+//! Links: the state as the part of the address behind `#`, and back.
+//!
+//! Total both ways: any text gives the nearest sensible state and a list of what was not understood
+//! ([`Oddity`]); any state gives one canonical link, with everything usual left out. Leaves out
+//! reading and writing the address bar.
+//!
+//! Shape: `#/timeline?v=1&jurisdiction=cn-wuhan,cn-hefei&!doc=alliance&from=2021-11-01&q=…`. Slugs
+//! and codes are stable ASCII; words are percent-encoded. Published keys never change their meaning;
+//! a change of meaning raises [`VERSION`].
+
+mod percent;
+
+use self::percent::{decode, encode};
+use crate::model::codes::{LaneBy, Lang, Reading};
+use crate::model::{Dataset, Entity, Vocabulary};
+use crate::query::facets::{Facet, FacetValue, NOT_STATED};
+use crate::query::{Choice, Sort, Sureness};
+use crate::sorted::SortedSet;
+use crate::time::{Day, When};
+use crate::view_state::{
+    Action, CardsForm, DataPath, MOST_COLUMNS, RowsShown, Screen, TimelineForm, ViewState,
+};
+
+/// The version of the links this program writes.
+pub const VERSION: u32 = 1;
+
+/// A part of a link that was not understood. The rest of the link holds.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Oddity {
+    /// No screen has this name.
+    UnknownScreen(String),
+    /// No policy has this id.
+    UnknownPolicy(String),
+    /// No setting has this key.
+    UnknownKey(String),
+    /// The setting has no such value.
+    UnknownValue {
+        /// The key as in the link.
+        key: String,
+        /// The value as in the link.
+        value: String,
+    },
+    /// The link was written by a newer version of the page.
+    NewerVersion(String),
+}
+
+/// Which dataset a link asks for, before any dataset is there to read the rest with.
+pub fn data_path(hash: &str) -> Result<Option<DataPath>, Oddity> {
+    let data = params(split(hash).1).find(|(key, _)| key == "data");
+    let Some((key, value)) = data else {
+        return Ok(None);
+    };
+    match DataPath::parse(&value) {
+        Some(path) => Ok(Some(path)),
+        None => Err(Oddity::UnknownValue { key, value }),
+    }
+}
+
+/// Which language a link asks for, before any dataset is there to read the rest with.
+pub fn lang(hash: &str) -> Option<Lang> {
+    let lang = params(split(hash).1).find(|(key, _)| key == "lang");
+    lang.and_then(|(_, value)| Lang::from_code(&value))
+}
+
+/// The state that a link asks for. `hash` may have its `#` or not.
+pub fn state_from_hash(dataset: &Dataset, hash: &str) -> (ViewState, Vec<Oddity>) {
+    let (path, query) = split(hash);
+    let mut state = ViewState::default();
+    let mut oddities = Vec::new();
+    match screen(dataset, path) {
+        Ok(screen) => state.screen = screen,
+        Err(oddity) => oddities.push(oddity),
+    }
+    for (key, value) in params(query) {
+        if let Err(oddity) = read(dataset, &mut state, &key, &value) {
+            oddities.extend(oddity);
+        }
+    }
+    (state, oddities)
+}
+
+/// The link of a state, with its `#`.
+pub fn hash_from_state(dataset: &Dataset, state: &ViewState) -> String {
+    let mut link = Link::default();
+    let query = &state.query;
+    if !query.text.is_empty() {
+        link.add("q", &encode(&query.text));
+    }
+    for (facet, selection) in query.selections.iter() {
+        let codes = |values: &SortedSet<FacetValue>| {
+            let codes = values.iter().map(|value| encode(value.code(dataset)));
+            codes.collect::<Vec<_>>().join(",")
+        };
+        if !selection.include.is_empty() {
+            link.add(facet.key(), &codes(&selection.include));
+        }
+        if !selection.exclude.is_empty() {
+            link.add(&format!("!{}", facet.key()), &codes(&selection.exclude));
+        }
+    }
+    for (key, day) in [("from", query.dates.from), ("to", query.dates.to)] {
+        if let Some(day) = day {
+            link.add(key, &day.to_string());
+        }
+    }
+    if query.dates.sureness == Sureness::OnlyCertain {
+        link.add("dates", "certain");
+    }
+    if query.reading != Reading::HereAndBelow {
+        link.add("reading", query.reading.code());
+    }
+    if state.sort != Sort::default() {
+        link.add("sort", state.sort.code());
+    }
+    if state.cards_form == CardsForm::Table {
+        link.add("cards", "table");
+    }
+    if state.lanes != LaneBy::default() {
+        link.add("lanes", state.lanes.code());
+    }
+    if let Some((from, to)) = state.window {
+        link.add("window", &format!("{from}..{to}"));
+    }
+    if state.timeline_form == TimelineForm::List {
+        link.add("timeline", "list");
+    }
+    if !state.columns.is_empty() {
+        let slugs = state
+            .columns
+            .iter()
+            .map(|id| &*dataset.jurisdictions[*id].slug);
+        link.add("with", &slugs.collect::<Vec<_>>().join(","));
+    }
+    if state.rows == RowsShown::OnlyDifferences {
+        link.add("rows", "differences");
+    }
+    if let Some(entity) = state.evidence {
+        link.add("evidence", dataset.slug(entity));
+    }
+    if let Some(data) = &state.data {
+        link.add("data", &encode(data.as_str()));
+    }
+    if let Some(lang) = state.lang {
+        link.add("lang", lang.code());
+    }
+    let path = match state.screen {
+        Screen::Cards => "cards".to_owned(),
+        Screen::Timeline => "timeline".to_owned(),
+        Screen::Compare => "compare".to_owned(),
+        Screen::Sources => "sources".to_owned(),
+        Screen::Policy(id) => format!("policy/{}", dataset.policies[id].slug),
+    };
+    format!("#/{path}{}", link.text)
+}
+
+#[derive(Default)]
+struct Link {
+    text: String,
+}
+
+impl Link {
+    fn add(&mut self, key: &str, value: &str) {
+        if self.text.is_empty() {
+            self.text = format!("?v={VERSION}");
+        }
+        self.text.push('&');
+        self.text.push_str(key);
+        self.text.push('=');
+        self.text.push_str(value);
+    }
+}
+
+/// The path and the settings of a link.
+fn split(hash: &str) -> (&str, &str) {
+    let hash = hash.strip_prefix('#').unwrap_or(hash);
+    let hash = hash.strip_prefix('/').unwrap_or(hash);
+    hash.split_once('?').unwrap_or((hash, ""))
+}
+
+/// The settings of a link, decoded, in order.
+fn params(query: &str) -> impl Iterator<Item = (String, String)> + '_ {
+    let pairs = query.split('&').filter(|pair| !pair.is_empty());
+    pairs.map(|pair| {
+        let (key, value) = pair.split_once('=').unwrap_or((pair, ""));
+        (decode(key), decode(value))
+    })
+}
+
+fn screen(dataset: &Dataset, path: &str) -> Result<Screen, Oddity> {
+    let path = decode(path.trim_end_matches('/'));
+    match path.as_str() {
+        "" | "cards" => Ok(Screen::Cards),
+        "timeline" => Ok(Screen::Timeline),
+        "compare" => Ok(Screen::Compare),
+        "sources" => Ok(Screen::Sources),
+        _ => match path.strip_prefix("policy/") {
+            Some(slug) => match dataset.find(slug) {
+                Some(Entity::Policy(id)) => Ok(Screen::Policy(id)),
+                _ => Err(Oddity::UnknownPolicy(slug.to_owned())),
+            },
+            None => Err(Oddity::UnknownScreen(path)),
+        },
+    }
+}
+
+/// Reads one setting into the state. Lists keep their good values when one is bad.
+fn read(
+    dataset: &Dataset,
+    state: &mut ViewState,
+    key: &str,
+    value: &str,
+) -> Result<(), Vec<Oddity>> {
+    let unknown = |value: &str| Oddity::UnknownValue {
+        key: key.to_owned(),
+        value: value.to_owned(),
+    };
+    let list = |read: &mut dyn FnMut(&str) -> Option<()>| {
+        let values = value.split(',').filter(|value| !value.is_empty());
+        let bad: Vec<Oddity> = values
+            .filter(|value| read(value).is_none())
+            .map(unknown)
+            .collect();
+        if bad.is_empty() { Ok(()) } else { Err(bad) }
+    };
+    let one = |done: Option<()>| done.ok_or_else(|| vec![unknown(value)]);
+    let (choice, facet_key) = match key.strip_prefix('!') {
+        Some(rest) => (Choice::Exclude, rest),
+        None => (Choice::Include, key),
+    };
+    if let Some(facet) = Facet::from_key(facet_key) {
+        return list(&mut |code| {
+            let value = facet_value(dataset, facet, code)?;
+            state.query.choose(facet, value, choice);
+            Some(())
+        });
+    }
+    match key {
+        "v" => match value.parse::<u32>() {
+            Ok(version) if version <= VERSION => Ok(()),
+            _ => Err(vec![Oddity::NewerVersion(value.to_owned())]),
+        },
+        "q" => {
+            state.query.text = value.to_owned();
+            Ok(())
+        }
+        "from" | "to" => one(When::parse(value).ok().and_then(|when| {
+            let dates = state.query.dates;
+            // A month or year stands for its first or its last day.
+            let (from, to) = match key {
+                "from" => (Some(when.span.earliest?), dates.to),
+                _ => (dates.from, Some(when.span.latest?)),
+            };
+            state.apply(Action::SetDates { from, to });
+            Some(())
+        })),
+        "dates" => {
+            one((value == "certain").then(|| state.query.dates.sureness = Sureness::OnlyCertain))
+        }
+        "reading" => one(Reading::from_code(value).map(|reading| state.query.reading = reading)),
+        "sort" => one(Sort::from_code(value).map(|sort| state.sort = sort)),
+        "cards" => one((value == "table").then(|| state.cards_form = CardsForm::Table)),
+        "lanes" => one(LaneBy::from_code(value).map(|lanes| state.lanes = lanes)),
+        "window" => one(value.split_once("..").and_then(|(from, to)| {
+            let window = Some((Day::parse_iso(from)?, Day::parse_iso(to)?));
+            state.apply(Action::SetWindow(window));
+            Some(())
+        })),
+        "timeline" => one((value == "list").then(|| state.timeline_form = TimelineForm::List)),
+        "with" => list(&mut |slug| match dataset.find(slug) {
+            Some(Entity::Jurisdiction(id)) if state.columns.len() < MOST_COLUMNS => {
+                state.apply(Action::AddColumn(id));
+                Some(())
+            }
+            _ => None,
+        }),
+        "rows" => one((value == "differences").then(|| state.rows = RowsShown::OnlyDifferences)),
+        "evidence" => one(dataset
+            .find(value)
+            .map(|entity| state.evidence = Some(entity))),
+        "lang" => one(Lang::from_code(value).map(|lang| state.lang = Some(lang))),
+        "data" => one(DataPath::parse(value).map(|path| state.data = Some(path))),
+        // The version of the single file that a reader comes from: read where the page starts.
+        "have" => Ok(()),
+        _ => Err(vec![Oddity::UnknownKey(key.to_owned())]),
+    }
+}
+
+/// The value of a facet that a link spells so.
+fn facet_value(dataset: &Dataset, facet: Facet, code: &str) -> Option<FacetValue> {
+    use crate::model::codes::{
+        Collection, Confidence, DocType, Nature, Relevance, Status, Verdict,
+    };
+    if code == NOT_STATED {
+        return Some(FacetValue::NotStated);
+    }
+    let term = |vocabulary| dataset.term(vocabulary, code).map(FacetValue::Term);
+    match facet {
+        Facet::Jurisdiction => match dataset.find(code) {
+            Some(Entity::Jurisdiction(id)) => Some(FacetValue::Jurisdiction(id)),
+            _ => None,
+        },
+        Facet::DocType => DocType::from_code(code).map(FacetValue::DocType),
+        Facet::Relevance => Relevance::from_code(code).map(FacetValue::Relevance),
+        Facet::Status => Status::from_code(code).map(FacetValue::Status),
+        Facet::Instrument => term(Vocabulary::Instrument),
+        Facet::Technology => term(Vocabulary::Technology),
+        Facet::Sector => term(Vocabulary::Sector),
+        Facet::Verdict => Verdict::from_code(code).map(FacetValue::Verdict),
+        Facet::Confidence => Confidence::from_code(code).map(FacetValue::Confidence),
+        Facet::Nature => Nature::from_code(code).map(FacetValue::Nature),
+        Facet::Collection => Collection::from_code(code).map(FacetValue::Collection),
+    }
+}

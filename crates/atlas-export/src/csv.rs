@@ -1,0 +1,216 @@
+//! CSV (RFC 4180) in UTF-8 with a byte order mark, so that Excel reads Chinese.
+//!
+//! Text cells that a spreadsheet would take for a formula get an apostrophe in front (OWASP, CSV
+//! injection).
+
+use super::comparison::row_code;
+use atlas_core::compare::{Cell, Comparison};
+use atlas_core::decimal::shortest;
+use atlas_core::model::codes::Lang;
+use atlas_core::model::{Dataset, PolicyId, TermId};
+use atlas_core::view_state::route::hash_from_state;
+use atlas_core::view_state::{Screen, ViewState};
+
+/// The columns of [`policies_csv`], a stable contract.
+const HEADER: [&str; 21] = [
+    "id",
+    "title",
+    "jurisdiction_id",
+    "jurisdiction",
+    "event_type",
+    "date_edtf",
+    "date_earliest",
+    "date_latest",
+    "date_printed",
+    "doc_type",
+    "relevance",
+    "status",
+    "instruments",
+    "technologies",
+    "sectors",
+    "targets",
+    "verdicts",
+    "conflicts",
+    "confidence",
+    "sources",
+    "link",
+];
+
+/// A row a policy, in the order given.
+pub fn policies_csv(dataset: &Dataset, lang: Lang, policies: &[PolicyId]) -> String {
+    let mut csv = Csv::default();
+    csv.row(HEADER.map(ToOwned::to_owned));
+    for policy in policies {
+        csv.row(policy_row(dataset, lang, *policy));
+    }
+    csv.text
+}
+
+fn policy_row(ds: &Dataset, lang: Lang, policy: PolicyId) -> [String; 21] {
+    let row = &ds.policies[policy];
+    let event = ds.principal_event(policy).map(|id| &ds.events[id]);
+    let when = event.and_then(|event| event.date.when.as_ref());
+    let day =
+        |day: Option<atlas_core::time::Day>| day.map(|day| day.to_string()).unwrap_or_default();
+    let terms = |terms: &[TermId]| join(terms.iter().map(|id| ds.terms[*id].code.to_string()));
+    let chain: Vec<String> = ds
+        .chain(row.jurisdiction)
+        .map(|id| ds.jurisdictions[id].name.get(lang).1.to_owned())
+        .collect();
+    let verdicts = ds.verdicts(policy).into_iter();
+    let sources = ds.sources_of(policy).into_iter();
+    [
+        row.slug.to_string(),
+        row.title.get(lang).1.to_owned(),
+        ds.jurisdictions[row.jurisdiction].slug.to_string(),
+        chain.into_iter().rev().collect::<Vec<_>>().join(" > "),
+        event
+            .map(|event| event.kind.code().to_owned())
+            .unwrap_or_default(),
+        when.map(|when| when.edtf.to_string()).unwrap_or_default(),
+        day(when.and_then(|when| when.span.earliest)),
+        day(when.and_then(|when| when.span.latest)),
+        event
+            .and_then(|event| event.date.printed.as_deref())
+            .unwrap_or_default()
+            .to_owned(),
+        row.doc_type.code().to_owned(),
+        row.relevance.code().to_owned(),
+        ds.status(policy)
+            .map(|status| status.code().to_owned())
+            .unwrap_or_default(),
+        terms(&row.instruments),
+        terms(&row.technologies),
+        terms(&row.sectors),
+        join(row.targets.iter().map(|id| target(ds, lang, *id))),
+        join(verdicts.map(|(verdict, n)| format!("{} {n}", verdict.code()))),
+        join(ds.conflicts_of(policy).iter().map(|id| {
+            let conflict = &ds.conflicts[*id];
+            format!("{} ({})", conflict.slug, conflict.state.code())
+        })),
+        ds.policy_confidence(policy)
+            .map(|code| code.code().to_owned())
+            .unwrap_or_default(),
+        join(sources.map(|id| {
+            let source = &ds.sources[id];
+            let url = source.url.as_deref().filter(|_| source.linkable);
+            url.unwrap_or(source.publisher.get(lang).1).to_owned()
+        })),
+        link(ds, policy),
+    ]
+}
+
+/// The policy's own page. Only the part after the page's address, which the core does not know.
+pub(super) fn link(ds: &Dataset, policy: PolicyId) -> String {
+    let state = ViewState {
+        screen: Screen::Policy(policy),
+        ..ViewState::default()
+    };
+    hash_from_state(ds, &state)
+}
+
+/// `label: ge 300 enterprises by 2026~ [printed "300 enterprises"]`
+fn target(ds: &Dataset, lang: Lang, id: atlas_core::model::TargetId) -> String {
+    let target = &ds.targets[id];
+    let mut text = format!("{}: {}", target.label.get(lang).1, target.comparator.code());
+    if let Some(amount) = &target.amount {
+        text.push_str(&format!(" {}", shortest(amount.value)));
+        if let Some(max) = amount.value_max {
+            text.push_str(&format!("..{}", shortest(max)));
+        }
+        if amount.multiplier != 1.0 {
+            text.push_str(&format!(" x {}", shortest(amount.multiplier)));
+        }
+        if let Some(currency) = &amount.currency {
+            text.push_str(&format!(" {currency}"));
+        }
+        if let Some(unit) = amount.unit {
+            text.push_str(&format!(" {}", ds.terms[unit].code));
+        }
+        if let Some(per) = &amount.per {
+            text.push_str(&format!(" per {}", per.get(lang).1));
+        }
+    }
+    if let Some(deadline) = &target.deadline {
+        text.push_str(&format!(" by {}", deadline.edtf));
+    }
+    if let Some(printed) = &target.printed {
+        text.push_str(&format!(" [printed \"{}\"]", printed.wording));
+    }
+    text
+}
+
+/// A comparison as it stands: a row a row, a column a jurisdiction.
+pub fn comparison_csv(dataset: &Dataset, lang: Lang, comparison: &Comparison) -> String {
+    let mut csv = Csv::default();
+    let names = comparison.columns.iter().map(|column| {
+        let name = &dataset.jurisdictions[column.jurisdiction].name;
+        name.get(lang).1.to_owned()
+    });
+    csv.row(
+        ["group".to_owned(), "row".to_owned()]
+            .into_iter()
+            .chain(names),
+    );
+    for group in &comparison.groups {
+        for row in &group.rows {
+            let cells = row.cells.iter().map(|found| cell(dataset, lang, found));
+            let head = [group.kind.code().to_owned(), row_code(dataset, &row.label)];
+            csv.row(head.into_iter().chain(cells));
+        }
+    }
+    csv.text
+}
+
+fn cell(ds: &Dataset, lang: Lang, cell: &Cell) -> String {
+    match cell {
+        Cell::Event(id) => {
+            let when = ds.events[*id].date.when.as_ref();
+            when.map(|when| when.edtf.to_string()).unwrap_or_default()
+        }
+        Cell::Policies(ids) => join(ids.iter().map(|id| ds.policies[*id].slug.to_string())),
+        Cell::Targets(ids) => join(ids.iter().map(|id| target(ds, lang, *id))),
+        Cell::Actors(ids) => join(
+            ids.iter()
+                .map(|id| ds.actors[*id].name.get(lang).1.to_owned()),
+        ),
+        Cell::Sources(ids) => ids.len().to_string(),
+        Cell::Number(n) => n.to_string(),
+        Cell::Missing(missing) => missing.code().to_owned(),
+    }
+}
+
+fn join(items: impl Iterator<Item = String>) -> String {
+    items.collect::<Vec<_>>().join("; ")
+}
+
+struct Csv {
+    text: String,
+}
+
+impl Default for Csv {
+    fn default() -> Self {
+        Self {
+            text: "\u{feff}".to_owned(),
+        }
+    }
+}
+
+impl Csv {
+    fn row(&mut self, cells: impl IntoIterator<Item = String>) {
+        for (idx, cell) in cells.into_iter().enumerate() {
+            if idx > 0 {
+                self.text.push(',');
+            }
+            let is_formula = cell.starts_with(['=', '+', '-', '@', '\t', '\r']);
+            let cell = if is_formula { format!("'{cell}") } else { cell };
+            if cell.contains([',', '"', '\n', '\r']) {
+                self.text
+                    .push_str(&format!("\"{}\"", cell.replace('"', "\"\"")));
+            } else {
+                self.text.push_str(&cell);
+            }
+        }
+        self.text.push_str("\r\n");
+    }
+}
