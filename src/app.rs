@@ -1,94 +1,164 @@
-//! The root: gets the dataset, shows the frame around it, or says why there is nothing to show.
+//! The root: gets the dataset that the address names, shows the frame around it, or says why there is nothing to show.
 //!
-//! Leaves out what the screens show (`views`) and the state (`atlas`).
+//! Leaves out what the screens show (`pages`) and the state of the screen (`store`).
 
+use atlas_core::load::{LoadError, load};
 use atlas_core::model::codes::Lang;
-use atlas_core::load::load;
-use atlas_core::view_state::route::{self, data_path};
 use atlas_core::view_state::DataPath;
-use atlas_words::{Explained, fetch_error, load_error};
+use atlas_core::view_state::route::{self, data_path};
+use atlas_words::{Explained, FetchError, fetch_error, load_error, loaded_so_far};
+use leptos::ev;
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 
-use crate::atlas::Atlas;
-use crate::components::failure_panel;
-use crate::element::{El, el, fragment, mount, once_drawn};
-use crate::platform::page::Progress;
-use crate::platform::{data, hash, language, marks, page};
-use crate::views::frame;
+use crate::api::{self, Progress};
+use crate::browser::page::Stage;
+use crate::browser::{address, language, marks, page};
+use crate::components::FailurePanel;
+use crate::frame::Frame;
+use crate::store::{Atlas, Opened};
 
 /// Puts the app on the page.
 pub fn start() {
-    mount(app);
+    mount_to_body(App);
 }
 
-/// What the page has come to.
-#[derive(Clone)]
-enum Phase {
-    Loading,
-    Failed(Explained),
-    Shown(Atlas),
+/// Why there is nothing to show.
+#[derive(Debug, Clone)]
+enum Failure {
+    /// The file did not arrive.
+    Fetch(FetchError, String),
+    /// What arrived is no dataset.
+    Load(LoadError, String),
 }
 
-fn app() -> El {
-    let phase = RwSignal::new(Phase::Loading);
+impl Failure {
+    fn explained(&self, lang: Lang) -> Explained {
+        match self {
+            Self::Fetch(err, file) => fetch_error(lang, *err, file),
+            Self::Load(err, file) => load_error(lang, err, file),
+        }
+    }
+}
+
+/// The whole app.
+#[component]
+pub fn App() -> impl IntoView {
     // Once for the page's life: going back from a choice leads to what was there before it.
-    let own = language::own();
-    let lang = move || route::lang(&hash::read()).unwrap_or(own);
-    let last = StoredValue::new(None);
-    let shown_path: StoredValue<Option<DataPath>> = StoredValue::new(None);
-    let open = move || {
-        // A path that leads elsewhere is refused here and named by the route once data is there.
-        let path = data_path(&hash::read()).unwrap_or_default();
-        shown_path.set_value(path.clone());
-        let lang = lang();
-        spawn_local(async move { phase.set(get_ready(path, own, lang).await) });
-    };
-    open();
-    let listener = window_event_listener(leptos::ev::hashchange, move |_| {
-        let path = data_path(&hash::read()).unwrap_or_default();
-        match phase.get_untracked() {
-            Phase::Shown(atlas) if path == shown_path.get_value() => atlas.follow_address(),
-            _ => open(),
+    let own_lang = language::own();
+    let path = RwSignal::new(path_in_address());
+    let progress = RwSignal::new(None);
+    // A resource takes the answer to the last question only: one that comes late is dropped.
+    let opened = LocalResource::new(move || open(path.get(), progress));
+    let follow = window_event_listener(ev::hashchange, move |_| {
+        let named = path_in_address();
+        let has_failed = matches!(&*opened.read_untracked(), Some(Err(_)));
+        if has_failed || named != path.get_untracked() {
+            path.set(named);
         }
     });
-    on_cleanup(move || listener.remove());
+    on_cleanup(move || follow.remove());
     // Takes no room of its own: what it holds are the page's landmarks.
-    el("div").class("app").live(move || match &*phase.read() {
-        Phase::Loading => fragment(),
-        Phase::Failed(explained) => {
-            language::tell_page(lang());
-            once_drawn(|| page::set_progress(Progress::Failed));
-            failure_panel(lang(), explained, open)
-        }
-        Phase::Shown(atlas) => {
-            let atlas = atlas.in_asked_language();
-            language::tell_page(atlas.lang);
-            once_drawn(move || {
-                page::set_progress(Progress::Ready);
-                match last.get_value() {
-                    None => marks::mark("atlas:ready"),
-                    // The page was made anew around the link that was pressed.
-                    Some(before) if before != atlas.lang => page::focus("language"),
-                    Some(_) => {}
+    view! {
+        <div class="app">
+            {move || {
+                let lang = route::lang(&address::hash()).unwrap_or(own_lang);
+                match opened.get() {
+                    None => view! { <LoadingNote progress lang /> }.into_any(),
+                    Some(Ok(opened)) => view! { <Shown opened own_lang /> }.into_any(),
+                    Some(Err(failure)) => {
+                        let on_retry = move || path.notify();
+                        view! { <Failed failure lang on_retry /> }.into_any()
+                    }
                 }
-                last.set_value(Some(atlas.lang));
-            });
-            untrack(|| frame(atlas))
-        }
-    })
+            }}
+        </div>
+    }
 }
 
-/// Gets a dataset and reads it. What goes wrong is said in `lang`.
-async fn get_ready(path: Option<DataPath>, own: Lang, lang: Lang) -> Phase {
-    let fetched = data::fetch(path.as_ref()).await;
+/// The path of a dataset in the address. One that leads elsewhere is refused here and named by the notice over the
+/// page once data is there.
+fn path_in_address() -> Option<DataPath> {
+    data_path(&address::hash()).unwrap_or_default()
+}
+
+/// Gets a dataset and reads it.
+async fn open(
+    path: Option<DataPath>,
+    progress: RwSignal<Option<Progress>>,
+) -> Result<Opened, Failure> {
+    let file = || api::file_name(path.as_ref()).to_owned();
+    let text = api::dataset(path.as_ref(), move |so_far| progress.set(Some(so_far))).await;
     marks::mark("atlas:data");
-    let text = match fetched.text {
-        Ok(text) => text,
-        Err(err) => return Phase::Failed(fetch_error(lang, err, &fetched.file)),
+    progress.set(None);
+    let text = text.map_err(|err| Failure::Fetch(err, file()))?;
+    let loaded = load(&text).map_err(|err| Failure::Load(err, file()))?;
+    Ok(Opened::new(loaded, path))
+}
+
+/// How much of the dataset is here, under the page's own word that it is loading.
+#[component]
+fn LoadingNote(
+    /// What has arrived.
+    progress: RwSignal<Option<Progress>>,
+    /// The language of the words.
+    lang: Lang,
+) -> impl IntoView {
+    let said = move || {
+        let Progress { n_bytes, of } = progress.get()?;
+        Some(loaded_so_far(lang, n_bytes, of))
     };
-    match load(&text) {
-        Ok(loaded) => Phase::Shown(Atlas::new(loaded.dataset, loaded.issues, own)),
-        Err(err) => Phase::Failed(load_error(lang, &err, &fetched.file)),
+    view! { <p class="loading-note">{said}</p> }
+}
+
+/// The page when there is nothing to show.
+#[component]
+fn Failed(
+    /// What happened.
+    failure: Failure,
+    /// The language to say it in.
+    lang: Lang,
+    /// Tries again.
+    on_retry: impl Fn() + 'static,
+) -> impl IntoView {
+    language::tell_page(lang);
+    Effect::new(|| page::set_stage(Stage::Failed));
+    view! { <FailurePanel lang explained=failure.explained(lang) on_retry /> }
+}
+
+/// The page around a dataset, in the language that is asked for.
+#[component]
+fn Shown(
+    /// The dataset.
+    opened: Opened,
+    /// The language where no link asks for one.
+    own_lang: Lang,
+) -> impl IntoView {
+    let path = opened.path.clone();
+    let atlas = Atlas::new(opened, own_lang);
+    let follow = window_event_listener(ev::hashchange, move |_| {
+        // A link to another dataset is not for this one.
+        if path == path_in_address() {
+            atlas.follow_address();
+        }
+    });
+    on_cleanup(move || follow.remove());
+    let lang = Memo::new(move |_| atlas.asked_lang().unwrap_or(own_lang));
+    let drawn_lang = StoredValue::new(None);
+    // The page is made anew in another language, rather than each text followed: it is one press in a visit.
+    move || {
+        let lang = lang.get();
+        language::tell_page(lang);
+        // Effects run once what they stand beside has been drawn.
+        Effect::new(move || {
+            page::set_stage(Stage::Ready);
+            match drawn_lang.get_value() {
+                None => marks::mark("atlas:ready"),
+                // The link that was pressed is another element now.
+                Some(before) if before != lang => page::focus("language"),
+                Some(_) => {}
+            }
+            drawn_lang.set_value(Some(lang));
+        });
+        view! { <Frame atlas=atlas.in_lang(lang) /> }
     }
 }

@@ -1,12 +1,16 @@
 //! The page: a thin Leptos shell over `atlas-core`. Modules in reading order.
 //!
-//! Leaves out thinking: what is shown is computed in the core, how it is worded in `atlas-words`.
+//! Leaves out thinking: what is shown is computed in the core, how it is worded in `atlas-words`, what is saved in
+//! `atlas-export`.
 
 pub mod app;
-pub mod atlas;
+mod api;
+pub mod store;
+mod frame;
+mod pages;
+mod filters;
+mod evidence;
+mod sharing;
+mod links;
 pub mod components;
-pub mod derived;
-pub mod element;
-mod parts;
-mod platform;
-mod views;
+mod browser;

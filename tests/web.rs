@@ -4,8 +4,8 @@
 #![cfg(target_arch = "wasm32")]
 #![allow(missing_docs, clippy::unwrap_used, clippy::panic)]
 
-use atlas_core::model::codes::Lang;
 use atlas_core::model::Text;
+use atlas_core::model::codes::Lang;
 use atlas_core::query::search::terms;
 use atlas_words::Explained;
 use leptos::mount::mount_to_renderer;

@@ -2,18 +2,28 @@
 
 use atlas_core::model::codes::Lang;
 use atlas_words::{Explained, ui};
-
-use crate::element::{El, button, el};
+use leptos::prelude::*;
 
 /// A failure in words, with a way on.
-pub fn failure_panel(lang: Lang, explained: &Explained, on_retry: impl Fn() + 'static) -> El {
-    let alert = el("div")
-        .attr("role", "alert")
-        .child(el("p").child(&*explained.what))
-        .child(el("p").child(&*explained.remedy));
-    el("main")
-        .class("failure-panel")
-        .child(el("h1").child(&*explained.title))
-        .child(alert)
-        .child(button("button", on_retry).child(ui::RETRY.of(lang)))
+#[component]
+pub fn FailurePanel(
+    /// The language of the words.
+    lang: Lang,
+    /// What happened, and what helps.
+    explained: Explained,
+    /// Tries again.
+    on_retry: impl Fn() + 'static,
+) -> impl IntoView {
+    view! {
+        <main class="failure-panel">
+            <h1>{explained.title}</h1>
+            <div role="alert">
+                <p>{explained.what}</p>
+                <p>{explained.remedy}</p>
+            </div>
+            <button type="button" class="button" on:click=move |_| on_retry()>
+                {ui::RETRY.of(lang)}
+            </button>
+        </main>
+    }
 }

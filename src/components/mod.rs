@@ -1,11 +1,28 @@
-//! Small state-blind parts: they are handed values and callbacks, and know no `Atlas`.
+//! Small parts that are handed values and callbacks, and know no `Atlas`.
 
+mod badge;
+mod copy_button;
 mod failure_panel;
 mod highlighted;
-mod icon;
+mod missing;
+mod name;
+mod screen_title;
+mod switch;
+mod table;
 mod words;
 
-pub use failure_panel::failure_panel;
-pub use highlighted::highlighted;
-pub use icon::{Sign, badge, icon};
-pub use words::{in_brackets, quote, words};
+pub use badge::{Badge, Icon, Sign};
+pub use copy_button::CopyButton;
+pub use failure_panel::FailurePanel;
+pub use highlighted::Highlighted;
+pub use missing::MissingWord;
+pub use name::{Chain, Name};
+pub use screen_title::ScreenTitle;
+pub use switch::{Labelled, Menu, Switch};
+pub use table::{Bar, TableHead, TableScroll};
+pub use words::{InBrackets, Quote, Words};
+
+/// The value of an ARIA state (`aria-pressed`, `aria-expanded`): there, `false` is a word and not an absence.
+pub const fn aria(is_so: bool) -> &'static str {
+    if is_so { "true" } else { "false" }
+}

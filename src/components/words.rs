@@ -1,55 +1,79 @@
 //! A text of the dataset, or a quotation, with the language it is in.
 
-use atlas_core::model::codes::Lang;
 use atlas_core::model::Text;
+use atlas_core::model::codes::Lang;
 use atlas_words::ui;
+use leptos::prelude::*;
 
-use crate::element::{Content, El, el};
-
-/// A text in the wanted language, marked with `lang` when it is there in the other one only, so that
-/// screen readers and fonts treat it right (WCAG 3.1.2).
-pub fn words(text: &Text, lang: Lang) -> El {
+/// A text in the wanted language, marked with `lang` when it is there in the other one only, so that screen readers and
+/// fonts treat it right (WCAG 3.1.2).
+#[component]
+pub fn Words<'t>(
+    /// The text.
+    text: &'t Text,
+    /// The language wanted.
+    lang: Lang,
+) -> impl IntoView + use<> {
     let (found, words) = text.get(lang);
-    let span = el("span").attr("lang", (found != lang).then(|| found.code()));
-    match found {
-        Lang::En => with_chinese(span, words),
-        Lang::Zh => span.child(words),
-    }
+    let content = if found == Lang::En && words.contains(is_chinese) {
+        with_chinese(words).into_any()
+    } else {
+        words.to_owned().into_any()
+    };
+    view! { <span lang=other_than(lang, found)>{content}</span> }
 }
 
-/// An English text with its Chinese runs marked as what they are.
-fn with_chinese(mut span: El, mut rest: &str) -> El {
+/// The tag of a language, where it is not the one that the page is in.
+pub(super) fn other_than(lang: Lang, found: Lang) -> Option<&'static str> {
+    (found != lang).then(|| found.code())
+}
+
+/// An English text, with its Chinese runs marked as what they are.
+fn with_chinese(text: &str) -> Vec<AnyView> {
+    let mut pieces = Vec::new();
+    let mut rest = text;
     while let Some(start) = rest.find(is_chinese) {
-        let (before, from) = rest.split_at(start);
+        let (english, from) = rest.split_at(start);
         let end = from.find(|c| !is_chinese(c)).unwrap_or(from.len());
         let (chinese, after) = from.split_at(end);
-        span = span
-            .child(before)
-            .child(el("span").attr("lang", "zh").child(chinese));
+        pieces.push(english.to_owned().into_any());
+        let chinese = chinese.to_owned();
+        pieces.push(view! { <span lang="zh">{chinese}</span> }.into_any());
         rest = after;
     }
-    span.child(rest)
+    pieces.push(rest.to_owned().into_any());
+    pieces
 }
 
 fn is_chinese(c: char) -> bool {
     ('㐀'..='鿿').contains(&c)
 }
 
-/// A remark in the brackets of a language, put into `into`.
-pub fn in_brackets(lang: Lang, into: El, remark: impl Content) -> El {
-    into.child(ui::OPENS.of(lang))
-        .child(remark)
-        .child(ui::CLOSES.of(lang))
+/// A remark in the brackets of a language.
+#[component]
+pub fn InBrackets(
+    /// The language.
+    lang: Lang,
+    /// The remark.
+    children: Children,
+) -> impl IntoView {
+    view! { {ui::OPENS.of(lang)} {children()} {ui::CLOSES.of(lang)} }
 }
 
 /// A wording as a source printed it, marked with the language that its letters tell.
-pub fn quote(wording: &str) -> El {
-    let lang = if wording.contains(|c| ('가'..='힣').contains(&c)) {
+#[component]
+pub fn Quote(
+    /// The wording.
+    #[prop(into)]
+    wording: String,
+) -> impl IntoView {
+    let is_hangul = |c| ('가'..='힣').contains(&c);
+    let lang = if wording.contains(is_hangul) {
         "ko"
     } else if wording.contains(is_chinese) {
         "zh"
     } else {
         "en"
     };
-    el("q").attr("lang", lang).child(wording)
+    view! { <q lang=lang>{wording}</q> }
 }

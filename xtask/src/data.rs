@@ -9,9 +9,9 @@ mod schema;
 
 use std::path::{Path, PathBuf};
 
-use atlas_core::model::codes::Lang;
 use atlas_core::load::load;
 use atlas_core::model::Dataset;
+use atlas_core::model::codes::Lang;
 use atlas_words::{issue, load_error};
 
 pub use diff::diff;

@@ -10,12 +10,12 @@ mod tables;
 
 use std::io::{Cursor, Write as _};
 
+use atlas_core::load::schema::schema;
 use atlas_core::model::codes::Lang;
-use atlas_core::time::Day;
-use atlas_export::policies_csv;
 use atlas_core::model::{Change, Dataset, Policy, PolicyId, Text};
 use atlas_core::order::distinct;
-use atlas_core::load::schema::schema;
+use atlas_core::time::Day;
+use atlas_export::policies_csv;
 use serde_json::json;
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipWriter};

@@ -30,6 +30,8 @@ pub enum FetchError {
     Status(u16),
     /// Nothing came: no network, or the browser refused.
     Network,
+    /// What came is no text in UTF-8, the only encoding of JSON.
+    NotUtf8,
 }
 
 const RETRY: Pair = Pair(
@@ -63,6 +65,14 @@ pub fn fetch_error(lang: Lang, err: FetchError, file: &str) -> Explained {
         (FetchError::Network, Lang::Zh) => {
             (format!("文件 {file} 未能送达。"), "请检查网络后重试。")
         }
+        (FetchError::NotUtf8, Lang::En) => (
+            format!("The file {file} is not encoded in UTF-8."),
+            "Save it as UTF-8 and publish it again; editors often offer GBK or UTF-16 too.",
+        ),
+        (FetchError::NotUtf8, Lang::Zh) => (
+            format!("文件 {file} 的编码不是 UTF-8。"),
+            "请另存为 UTF-8 后重新发布（编辑器可能默认保存为 GBK 或 UTF-16）。",
+        ),
     };
     let title = Pair("The dataset could not be fetched", "无法获取数据集").of(lang);
     Explained {

@@ -140,6 +140,25 @@ pub fn offline_note(lang: Lang, n_bytes: usize, released: Option<Day>) -> String
     }
 }
 
+/// How much of the dataset has arrived: "Loading the data: 40 % of 606 kB".
+pub fn loaded_so_far(lang: Lang, n_bytes: usize, of: Option<usize>) -> String {
+    let kilobytes = |n: usize| n.div_ceil(1000);
+    match (lang, of.filter(|of| *of >= n_bytes && *of > 0)) {
+        (Lang::En, Some(of)) => format!(
+            "Loading the data: {} % of {} kB",
+            n_bytes * 100 / of,
+            kilobytes(of)
+        ),
+        (Lang::Zh, Some(of)) => format!(
+            "正在载入数据：{} kB 的 {}%",
+            kilobytes(of),
+            n_bytes * 100 / of
+        ),
+        (Lang::En, None) => format!("Loading the data: {} kB so far", kilobytes(n_bytes)),
+        (Lang::Zh, None) => format!("正在载入数据：已收到 {} kB", kilobytes(n_bytes)),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -3,8 +3,8 @@
 //!
 //! Leaves out the policies (`atlas_export`) and what the codes mean (`codebook`).
 
-use atlas_core::model::codes::Lang;
 use atlas_core::decimal::shortest;
+use atlas_core::model::codes::Lang;
 use atlas_core::model::{Dataset, Evidence, Text};
 use atlas_core::order::distinct;
 

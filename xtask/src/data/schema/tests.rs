@@ -9,9 +9,9 @@
 
 use std::collections::BTreeSet;
 
+use atlas_core::load::load;
 use atlas_core::load::{Issue, Problem};
 use atlas_export::{Provenance, policies_json};
-use atlas_core::load::load;
 use boon::{Compiler, SchemaIndex, Schemas};
 use serde_json::{Value, json};
 

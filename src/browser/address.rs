@@ -1,0 +1,58 @@
+//! The part of the address behind `#`: read, written, and heard of when it changes.
+//!
+//! Leaves out what it means (`atlas_core::view_state::route`).
+
+use atlas_core::view_state::History;
+use wasm_bindgen::JsValue;
+
+use super::page;
+
+/// The present hash, with its `#`; empty if the address can't be read.
+pub(crate) fn hash() -> String {
+    let hash = web_sys::window().map(|window| window.location().hash());
+    hash.and_then(Result::ok).unwrap_or_default()
+}
+
+/// Writes the hash. Where the browser refuses (Safari allows 100 changes in 30 seconds), the page
+/// stays as it is and only the address falls behind until the next act.
+pub(crate) fn write_hash(hash: &str, history: History) {
+    if hash == self::hash() {
+        return;
+    }
+    let Some(Ok(entries)) = web_sys::window().map(|window| window.history()) else {
+        return;
+    };
+    // `Err` is the browser's refusal; there is nothing to tell the reader.
+    let _refused = match history {
+        History::Push => entries.push_state_with_url(&JsValue::NULL, "", Some(hash)),
+        History::Replace => entries.replace_state_with_url(&JsValue::NULL, "", Some(hash)),
+    };
+}
+
+/// The whole address with this hash, to be copied.
+pub(crate) fn with_hash(hash: &str) -> String {
+    of_page() + hash
+}
+
+/// The address of the page without its hash.
+fn of_page() -> String {
+    let href = web_sys::window().map(|window| window.location().href());
+    let href = href.and_then(Result::ok).unwrap_or_default();
+    href.split('#').next().unwrap_or_default().to_owned()
+}
+
+/// Where what is saved or cited comes from: this site, or the site that this file comes from; empty if nobody
+/// knows. Where a file lies on somebody's disk is nobody else's business.
+pub(crate) fn of_site() -> String {
+    if is_shareable() {
+        of_page()
+    } else {
+        page::home().unwrap_or_default()
+    }
+}
+
+/// Whether other people can open this page's address.
+pub(crate) fn is_shareable() -> bool {
+    let protocol = web_sys::window().map(|window| window.location().protocol());
+    protocol.and_then(Result::ok).is_some_and(|p| p != "file:")
+}
