@@ -17,7 +17,7 @@ use crate::store::Atlas;
 
 /// The whole page once there is a dataset.
 #[component]
-pub(crate) fn Frame(
+pub fn Frame(
     /// The atlas.
     atlas: Atlas,
 ) -> impl IntoView {

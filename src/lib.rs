@@ -6,7 +6,7 @@
 pub mod app;
 mod api;
 pub mod store;
-mod frame;
+pub mod frame;
 mod pages;
 mod filters;
 mod evidence;

@@ -39,6 +39,11 @@ impl Opened {
             issues: loaded.issues.into(),
         }
     }
+
+    /// The dataset.
+    pub const fn dataset(&self) -> &Arc<Dataset> {
+        &self.dataset
+    }
 }
 
 /// The dataset with the state of the screen.

@@ -4,16 +4,22 @@
 #![cfg(target_arch = "wasm32")]
 #![allow(missing_docs, clippy::unwrap_used, clippy::panic)]
 
+use std::sync::Arc;
+
+use atlas_core::load::load;
 use atlas_core::model::Text;
-use atlas_core::model::codes::Lang;
+use atlas_core::model::codes::{DocType, Lang};
+use atlas_core::query::Choice;
+use atlas_core::query::facets::{Facet, FacetValue};
 use atlas_core::query::search::terms;
+use atlas_core::view_state::Action;
 use atlas_words::Explained;
-use leptos::mount::mount_to_renderer;
+use leptos::mount::{UnmountHandle, mount_to};
 use leptos::prelude::*;
 use leptos::task::tick;
-use policy_atlas::components::{failure_panel, highlighted, words};
-use policy_atlas::derived::Derived;
-use policy_atlas::element::{el, fragment};
+use policy_atlas::components::{FailurePanel, Highlighted, Words};
+use policy_atlas::frame::Frame;
+use policy_atlas::store::{Atlas, Opened};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 use web_sys::HtmlElement;
@@ -28,12 +34,17 @@ fn stage() -> HtmlElement {
     stage.dyn_into().unwrap()
 }
 
-fn text(en: Option<&str>, zh: Option<&str>) -> &'static Text {
-    let text = Text {
+fn text(en: Option<&str>, zh: Option<&str>) -> Text {
+    Text {
         en: en.map(Into::into),
         zh: zh.map(Into::into),
-    };
-    Box::leak(Box::new(text))
+    }
+}
+
+/// The article's eight policies.
+fn opened() -> Opened {
+    let article = include_str!("../crates/atlas-core/tests/fixtures/article.json");
+    Opened::new(load(article).unwrap(), None)
 }
 
 #[wasm_bindgen_test]
@@ -41,7 +52,7 @@ fn a_text_in_the_other_language_says_so() {
     let check = |en, zh, lang, expected: &str| {
         let stage = stage();
         let text = text(en, zh);
-        let _mounted = mount_to_renderer(&stage, move || words(text, lang));
+        let _mounted = mount_to(stage.clone(), move || view! { <Words text=&text lang /> });
         assert_eq!(stage.inner_html(), expected);
     };
     check(Some("Wuhan"), Some("武汉"), Lang::En, "<span>Wuhan</span>");
@@ -60,9 +71,9 @@ async fn matches_are_marked_and_follow_the_words() {
     let stage = stage();
     let query = RwSignal::new(String::new());
     let text = text(Some("Wǔhàn and the metaverse"), None);
-    let _mounted = mount_to_renderer(&stage, move || {
-        let terms = Derived::new(move || terms(&query.read()));
-        highlighted(text, Lang::En, terms)
+    let _mounted = mount_to(stage.clone(), move || {
+        let terms = Memo::new(move |_| terms(&query.read()));
+        view! { <Highlighted text=&text lang=Lang::En terms /> }
     });
     let marked = || {
         let html = stage.inner_html();
@@ -89,9 +100,9 @@ fn a_failure_offers_a_way_on() {
         what: "What".to_owned(),
         remedy: "Remedy".to_owned(),
     };
-    let _mounted = mount_to_renderer(&stage, move || {
+    let _mounted = mount_to(stage.clone(), move || {
         let on_retry = move || n_presses.update_value(|n| *n += 1);
-        failure_panel(Lang::En, &explained, on_retry)
+        view! { <FailurePanel lang=Lang::En explained on_retry /> }
     });
     let button = stage.query_selector("button").unwrap().unwrap();
     button.unchecked_into::<HtmlElement>().click();
@@ -100,77 +111,78 @@ fn a_failure_offers_a_way_on() {
     assert_eq!(alert.text_content().unwrap(), "WhatRemedy");
 }
 
-#[wasm_bindgen_test]
-async fn rows_stay_while_their_items_do() {
-    let stage = stage();
-    let items = RwSignal::new(vec!["a", "b", "c"]);
-    let n_made = StoredValue::new(0);
-    let mounted = mount_to_renderer(&stage, move || {
-        let row = move |item: &&'static str| {
-            n_made.update_value(|n| *n += 1);
-            el("li").attr("id", *item).child(*item)
-        };
-        el("ul")
-            .child(el("li").child("first"))
-            .each(move || items.get(), row)
-            .child(el("li").child("last"))
+/// The page around a dataset, with the atlas behind it.
+fn mount_page(stage: &HtmlElement, opened: Opened) -> (UnmountHandle<impl Mountable>, Atlas) {
+    let found = StoredValue::new(None);
+    let mounted = mount_to(stage.clone(), move || {
+        let atlas = Atlas::new(opened, Lang::En);
+        found.set_value(Some(atlas));
+        view! { <Frame atlas /> }
     });
-    let shown = || stage.text_content().unwrap();
-    let b = stage.query_selector("#b").unwrap().unwrap();
-    assert_eq!(
-        (shown(), n_made.get_value()),
-        ("firstabclast".to_owned(), 3)
-    );
-    // Taking away what stands before it does not touch a row: it would lose the focus.
-    items.set(vec!["b", "c", "d", "b"]);
+    (mounted, found.get_value().unwrap())
+}
+
+#[wasm_bindgen_test]
+async fn a_card_stays_while_it_is_a_hit() {
+    let stage = stage();
+    let (_mounted, atlas) = mount_page(&stage, opened());
+    let cards = || stage.query_selector_all("article").unwrap();
+    let n_all = cards().length();
+    let is_plan = FacetValue::DocType(DocType::ActionPlan);
+    // The last card that will stay: taking away what stands before it must not touch it, or it would lose the focus.
+    let staying = atlas.answer.get_untracked().hits;
+    assert_eq!(staying.len() as u32, n_all);
+    atlas.dispatch(Action::Choose(Facet::DocType, is_plan, Choice::Include));
     tick().await;
-    assert_eq!(
-        (shown(), n_made.get_value()),
-        ("firstbcdblast".to_owned(), 5)
-    );
-    assert!(
-        stage
-            .query_selector("#b")
-            .unwrap()
-            .unwrap()
-            .is_same_node(Some(&b))
-    );
-    items.set(vec!["d", "b"]);
+    let n_plans = cards().length();
+    assert!(n_plans > 0 && n_plans < n_all, "{n_plans} of {n_all}");
+    let kept = cards().get(n_plans - 1).unwrap();
+    let link: HtmlElement = kept
+        .dyn_ref::<web_sys::Element>()
+        .unwrap()
+        .query_selector("a")
+        .unwrap()
+        .unwrap()
+        .unchecked_into();
+    link.focus().unwrap();
+    atlas.dispatch(Action::ClearAll);
     tick().await;
-    assert_eq!((shown(), n_made.get_value()), ("firstdblast".to_owned(), 5));
-    items.set(Vec::new());
+    assert_eq!(cards().length(), n_all);
+    assert!(stage.contains(Some(&kept)), "the card was made anew");
+    let document = web_sys::window().unwrap().document().unwrap();
+    assert!(link.is_same_node(document.active_element().as_deref()));
+}
+
+/// An atlas was leaked for each dataset that a page opened and for each change of language: a page that opened many
+/// grew for ever.
+#[wasm_bindgen_test]
+async fn a_dataset_is_freed_when_another_takes_its_place() {
+    let stage = stage();
+    let first = opened();
+    let held = Arc::downgrade(first.dataset());
+    let shown = RwSignal::new(Some(first));
+    let _mounted = mount_to(stage.clone(), move || {
+        move || {
+            shown.get().map(|opened| {
+                let atlas = Atlas::new(opened, Lang::En);
+                view! { <Frame atlas /> }
+            })
+        }
+    });
+    assert!(held.upgrade().is_some());
+    shown.set(Some(opened()));
     tick().await;
-    assert_eq!(shown(), "firstlast");
-    drop(mounted);
-    assert_eq!(stage.inner_html(), "");
+    assert!(stage.query_selector("article").unwrap().is_some());
+    assert_eq!(held.strong_count(), 0);
 }
 
 #[wasm_bindgen_test]
 async fn what_a_part_of_the_page_watches_goes_with_it() {
     let stage = stage();
-    let (is_there, n) = (RwSignal::new(true), RwSignal::new(0));
-    let n_runs = StoredValue::new(0);
-    let _mounted = mount_to_renderer(&stage, move || {
-        let inner = move || {
-            fragment().child("n = ").live_text(move || {
-                n_runs.update_value(|n| *n += 1);
-                n.get().to_string()
-            })
-        };
-        el("p").when(move || is_there.get(), inner).child(".")
-    });
-    let check = async |text: &str, runs: i32| {
-        tick().await;
-        let found = (stage.text_content().unwrap(), n_runs.get_value());
-        assert_eq!(found, (text.to_owned(), runs));
-    };
-    check("n = 0.", 1).await;
-    n.set(1);
-    check("n = 1.", 2).await;
-    is_there.set(false);
-    check(".", 2).await;
-    n.set(2);
-    check(".", 2).await;
-    is_there.set(true);
-    check("n = 2.", 3).await;
+    let (mounted, atlas) = mount_page(&stage, opened());
+    let dataset = Arc::downgrade(&atlas.dataset());
+    assert!(stage.child_element_count() > 0);
+    drop(mounted);
+    assert_eq!(stage.inner_html(), "");
+    assert_eq!(dataset.strong_count(), 0);
 }
