@@ -1,85 +1,109 @@
 //! A claim with its verdict, its printed and its checked form, and what it rests on.
 
-use atlas_core::model::codes::{Confidence, Verdict};
 use atlas_core::model::ClaimId;
+use atlas_core::model::codes::{Confidence, Lang, Verdict};
 use atlas_words::{
     certainty, claim_kind, confidence, confidence_definition, severity, ui, verdict,
     verdict_definition,
 };
+use leptos::prelude::*;
 
-use super::evidence_list;
-use crate::atlas::Atlas;
-use crate::components::{Sign, badge, quote, words};
-use crate::element::{El, el};
+use super::EvidenceList;
+use crate::components::{Badge, Quote, Sign, Words};
+use crate::store::Atlas;
 
 /// A verdict as sign and word; its meaning as the title.
-pub(crate) fn verdict_badge(atlas: Atlas, code: Verdict) -> El {
-    badge(Sign::Verdict(code), verdict(atlas.lang, code))
-        .attr("data-verdict", code.code())
-        .attr("title", verdict_definition(atlas.lang, code))
+#[component]
+pub(crate) fn VerdictBadge(
+    /// The language of the words.
+    lang: Lang,
+    /// The verdict.
+    verdict: Verdict,
+    /// How many claims have it, to stand behind the word.
+    #[prop(default = None)]
+    n: Option<usize>,
+) -> impl IntoView {
+    let word = self::verdict(lang, verdict);
+    let text = match n {
+        Some(n) => format!("{word} {n}"),
+        None => word.to_owned(),
+    };
+    view! {
+        <Badge
+            sign=Sign::Verdict(verdict)
+            text
+            attr:data-verdict=verdict.code()
+            attr:title=verdict_definition(lang, verdict)
+        />
+    }
 }
 
 /// A confidence as sign and word; its meaning as the title.
-pub(crate) fn confidence_badge(atlas: Atlas, code: Confidence) -> El {
-    badge(Sign::Confidence(code), confidence(atlas.lang, code))
-        .attr("data-confidence", code.code())
-        .attr("title", confidence_definition(atlas.lang, code))
+#[component]
+pub(crate) fn ConfidenceBadge(
+    /// The language of the words.
+    lang: Lang,
+    /// The confidence.
+    confidence: Confidence,
+) -> impl IntoView {
+    view! {
+        <Badge
+            sign=Sign::Confidence(confidence)
+            text=self::confidence(lang, confidence)
+            attr:data-confidence=confidence.code()
+            attr:title=confidence_definition(lang, confidence)
+        />
+    }
 }
 
 /// A claim, whole.
-pub(crate) fn claim_item(atlas: Atlas, id: ClaimId) -> El {
-    let lang = atlas.lang;
-    let claim = &atlas.dataset.claims[id];
-    let eyebrow = |text: &str| el("span").class("eyebrow").child(text);
-    let kind = el("span")
-        .class("claim__kind")
-        .child(claim_kind(lang, claim.kind))
-        .child(claim.paragraph().map(|n| format!(" · ¶{n}")));
-    let printed = claim.printed.as_deref().map(|printed| {
-        el("p")
-            .class("claim__printed")
-            .child(eyebrow(ui::AS_PRINTED.of(lang)))
-            .child(" ")
-            .child(quote(printed))
-    });
-    let checked = claim.checked.as_ref().map(|checked| {
-        el("p")
-            .class("claim__checked")
-            .child(eyebrow(ui::AS_CHECKED.of(lang)))
-            .child(" ")
-            .child(words(checked, lang))
-    });
-    let harm = claim.severity.zip(claim.certainty).map(|(harm, sure)| {
-        el("p")
-            .class("eyebrow")
-            .child(ui::SEVERITY.of(lang))
-            .child(ui::COLON.of(lang))
-            .child(severity(lang, harm))
-            .child(ui::STOP.of(lang))
-            .child(ui::CERTAINTY.of(lang))
-            .child(ui::COLON.of(lang))
-            .child(certainty(lang, sure))
-    });
+#[component]
+pub(crate) fn Claim(
+    /// The atlas.
+    atlas: Atlas,
+    /// The claim.
+    id: ClaimId,
+) -> impl IntoView {
+    let (lang, dataset) = (atlas.lang, atlas.dataset());
+    let claim = &dataset.claims[id];
+    let paragraph = claim.paragraph().map(|n| format!(" · ¶{n}"));
     // An accident of translation is no statement that could be well or badly supported.
-    let sure = (claim.verdict != Verdict::Artefact)
-        .then(|| confidence_badge(atlas, atlas.dataset.confidence(id)));
-    let head = el("p")
-        .class("claim__head")
-        .child(verdict_badge(atlas, claim.verdict))
-        .child(" ")
-        .child(sure)
-        .child(" ")
-        .child(kind);
-    let basis = el("details")
-        .child(el("summary").child(ui::RESTS_ON.of(lang)))
-        .child(evidence_list(atlas, &claim.evidence));
-    el("article")
-        .class("claim")
-        .attr("id", format!("claim-{}", claim.slug))
-        .child(head)
-        .child(el("p").class("claim__text").child(words(&claim.text, lang)))
-        .child(printed)
-        .child(checked)
-        .child(harm)
-        .child(basis)
+    let confidence = match claim.verdict {
+        Verdict::Artefact => None,
+        _ => Some(dataset.confidence(id)),
+    };
+    let harm = claim.severity.zip(claim.certainty).map(|(harm, sure)| {
+        view! {
+            <p class="eyebrow">
+                {ui::SEVERITY.of(lang)} {ui::COLON.of(lang)} {severity(lang, harm)}
+                {ui::STOP.of(lang)} {ui::CERTAINTY.of(lang)} {ui::COLON.of(lang)}
+                {certainty(lang, sure)}
+            </p>
+        }
+    });
+    view! {
+        <article class="claim" id=format!("claim-{}", claim.slug)>
+            <p class="claim__head">
+                <VerdictBadge lang verdict=claim.verdict /> " "
+                {confidence.map(|confidence| view! { <ConfidenceBadge lang confidence /> })} " "
+                <span class="claim__kind">{claim_kind(lang, claim.kind)} {paragraph}</span>
+            </p>
+            <p class="claim__text"><Words text=&claim.text lang /></p>
+            {claim.printed.as_deref().map(|wording| view! {
+                <p class="claim__printed">
+                    <span class="eyebrow">{ui::AS_PRINTED.of(lang)}</span> " " <Quote wording />
+                </p>
+            })}
+            {claim.checked.as_ref().map(|text| view! {
+                <p class="claim__checked">
+                    <span class="eyebrow">{ui::AS_CHECKED.of(lang)}</span> " " <Words text lang />
+                </p>
+            })}
+            {harm}
+            <details>
+                <summary>{ui::RESTS_ON.of(lang)}</summary>
+                <EvidenceList atlas evidence=&claim.evidence />
+            </details>
+        </article>
+    }
 }

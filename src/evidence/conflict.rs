@@ -5,43 +5,46 @@
 use atlas_core::model::codes::ConflictState;
 use atlas_core::model::{ConflictId, Entity};
 use atlas_words::{conflict_state, ui};
+use leptos::prelude::*;
 
-use super::{evidence_button, evidence_list};
-use crate::atlas::Atlas;
-use crate::components::{Sign, icon, in_brackets, words};
-use crate::element::{El, el, fragment};
+use super::EvidenceList;
+use crate::components::{Icon, InBrackets, Sign, Words};
+use crate::links::EvidenceButton;
+use crate::store::Atlas;
 
 /// Every side of a conflict, the shown one marked.
-pub(crate) fn conflict_sides(atlas: Atlas, id: ConflictId) -> El {
-    let lang = atlas.lang;
-    let conflict = &atlas.dataset.conflicts[id];
-    let sign = (conflict.state == ConflictState::Open).then(|| icon(Sign::Conflict));
+#[component]
+pub(crate) fn ConflictSides(
+    /// The atlas.
+    atlas: Atlas,
+    /// The conflict.
+    id: ConflictId,
+) -> impl IntoView {
+    let (lang, dataset) = (atlas.lang, atlas.dataset());
+    let conflict = &dataset.conflicts[id];
+    let is_open = conflict.state == ConflictState::Open;
     let sides = conflict.sides.iter().enumerate().map(|(idx, side)| {
         let is_shown = conflict.chosen == Some(idx);
-        let mark = is_shown.then(|| el("small").child(ui::SHOWN_HERE.of(lang)));
-        let value = el("p")
-            .child(words(&side.value, lang))
-            .child(" ")
-            .child(mark);
-        el("li")
-            .class("conflict__side")
-            .attr("data-shown", is_shown.then_some("true"))
-            .child(value)
-            .child(evidence_list(atlas, &side.evidence))
+        let mark = is_shown.then(|| view! { <small>{ui::SHOWN_HERE.of(lang)}</small> });
+        view! {
+            <li class="conflict__side" data-shown=is_shown.then_some("true")>
+                <p><Words text=&side.value lang /> " " {mark}</p>
+                <EvidenceList atlas evidence=&side.evidence />
+            </li>
+        }
     });
-    let head = el("p")
-        .child(sign)
-        .child(" ")
-        .child(evidence_button(atlas, Entity::Conflict(id)).child(words(&conflict.title, lang)))
-        .child(in_brackets(
-            lang,
-            fragment(),
-            conflict_state(lang, conflict.state),
-        ));
-    el("section")
-        .class("conflict")
-        .attr("data-state", conflict.state.code())
-        .child(head)
-        .child(el("ul").children(sides))
-        .child(el("p").child(words(&conflict.reason, lang)))
+    let sides = sides.collect_view();
+    let title = view! { <Words text=&conflict.title lang /> };
+    let state = conflict_state(lang, conflict.state);
+    view! {
+        <section class="conflict" data-state=conflict.state.code()>
+            <p>
+                {is_open.then(|| view! { <Icon sign=Sign::Conflict /> })} " "
+                <EvidenceButton atlas of=Entity::Conflict(id)>{title}</EvidenceButton>
+                <InBrackets lang>{state}</InBrackets>
+            </p>
+            <ul>{sides}</ul>
+            <p><Words text=&conflict.reason lang /></p>
+        </section>
+    }
 }

@@ -1,58 +1,76 @@
 //! A figure that can be pressed: the checked number, what it counts, and how it was printed.
 
-use atlas_core::model::codes::Scope;
-use atlas_core::model::{Entity, TargetId};
+use atlas_core::model::codes::{Lang, Scope};
+use atlas_core::model::{Entity, Target, TargetId};
 use atlas_core::view_state::Action;
 use atlas_words::{amount, deadline, per_base, ui};
+use leptos::prelude::*;
 
-use crate::atlas::Atlas;
-use crate::components::{in_brackets, quote, words};
-use crate::element::{El, button, el};
+use crate::components::{InBrackets, Quote, Words, aria};
+use crate::store::Atlas;
 
 /// A target as a button that shows its evidence.
-pub(crate) fn figure(atlas: Atlas, id: TargetId) -> El {
-    let lang = atlas.lang;
-    let target = &atlas.dataset.targets[id];
-    let found = target.amount.as_ref();
-    let number = found.map(|found| amount(lang, atlas.dataset, target.comparator, found));
-    let printed = target.printed.as_ref();
-    let comma = ui::COMMA.of(lang);
-    let mut label = el("span")
-        .class("figure__label")
-        .child(words(&target.label, lang));
-    if let Some(per) = found.and_then(|amount| amount.per.as_ref()) {
-        label = label.child(comma).child(per_base(lang, per));
-    }
-    if let Some(by) = &target.deadline {
-        label = label.child(comma).child(deadline(lang, by));
-    }
-    if target.scope == Scope::Wider {
-        let scope = el("span").class("figure__scope");
-        label = label.child(in_brackets(lang, scope, ui::WIDER_GOAL.of(lang)));
-    }
-    if target.progress.is_some() {
-        let scope = el("span").class("figure__scope");
-        label = label.child(in_brackets(lang, scope, ui::REACHED.of(lang)));
-    }
-    let printed = printed.map(|printed| {
-        el("span")
-            .class("figure__printed")
-            .child(format!(" {} ", ui::PRINTED.of(lang)))
-            .child(quote(&printed.wording))
+#[component]
+pub(crate) fn Figure(
+    /// The atlas.
+    atlas: Atlas,
+    /// The target.
+    id: TargetId,
+    /// Whether it may be found by its id: once a page, where the same figure stands in several places.
+    #[prop(default = true)]
+    has_id: bool,
+) -> impl IntoView {
+    let (lang, dataset) = (atlas.lang, atlas.dataset());
+    let target = &dataset.targets[id];
+    let entity = Entity::Target(id);
+    let number = target.amount.as_ref().map(|found| {
+        let number = amount(lang, &dataset, target.comparator, found);
+        view! { <strong class="figure__number">{number}</strong> }
     });
-    let pressed = Some(Entity::Target(id));
-    let number = number.map(|number| el("strong").class("figure__number").child(number));
-    button(
-        "figure",
-        atlas.on_press(Action::ShowEvidence(Entity::Target(id))),
-    )
-    .attr("id", format!("figure-{}", target.slug))
-    .live_attr(
-        "aria-pressed",
-        atlas.holds(move |state| state.evidence == pressed),
-    )
-    .child(number)
-    .child(" ")
-    .child(label)
-    .child(printed)
+    let printed = target.printed.as_ref().map(|printed| {
+        view! {
+            <span class="figure__printed">
+                {format!(" {} ", ui::PRINTED.of(lang))} <Quote wording=&*printed.wording />
+            </span>
+        }
+    });
+    view! {
+        <button
+            type="button"
+            class="figure"
+            id=has_id.then(|| format!("figure-{}", target.slug))
+            aria-pressed=move || aria(atlas.evidence.get() == Some(entity))
+            on:click=move |_| atlas.dispatch(Action::ShowEvidence(entity))
+        >
+            {number} " " <FigureLabel target lang /> {printed}
+        </button>
+    }
+}
+
+/// What a figure counts, per what, by when, and whether it is another's goal or reached already.
+#[component]
+fn FigureLabel<'t>(
+    /// The target.
+    target: &'t Target,
+    /// The language of the words.
+    lang: Lang,
+) -> impl IntoView + use<> {
+    let comma = ui::COMMA.of(lang);
+    let per = target.amount.as_ref().and_then(|found| found.per.as_ref());
+    let per = per.map(|per| view! { {comma} {per_base(lang, per)} });
+    let by = target.deadline.as_ref();
+    let by = by.map(|by| view! { {comma} {deadline(lang, by)} });
+    let remark = |word: &'static str| {
+        view! { <span class="figure__scope"><InBrackets lang>{word}</InBrackets></span> }
+    };
+    let wider = (target.scope == Scope::Wider).then(|| remark(ui::WIDER_GOAL.of(lang)));
+    let reached = target
+        .progress
+        .is_some()
+        .then(|| remark(ui::REACHED.of(lang)));
+    view! {
+        <span class="figure__label">
+            <Words text=&target.label lang /> {per} {by} {wider} {reached}
+        </span>
+    }
 }

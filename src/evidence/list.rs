@@ -2,67 +2,78 @@
 
 use atlas_core::model::{Evidence, Locator, SourceId};
 use atlas_words::{source_kind, stance, ui};
+use leptos::prelude::*;
 
-use super::outward_link;
-use crate::atlas::Atlas;
-use crate::components::words;
-use crate::element::{El, el};
+use crate::components::Words;
+use crate::links::OutwardLink;
+use crate::store::Atlas;
 
 /// A list of evidence.
-pub(crate) fn evidence_list(atlas: Atlas, evidence: &[Evidence]) -> El {
-    let lang = atlas.lang;
+#[component]
+pub(crate) fn EvidenceList<'e>(
+    /// The atlas.
+    atlas: Atlas,
+    /// The pieces, each one source's bearing on the statement.
+    evidence: &'e [Evidence],
+) -> impl IntoView + use<> {
+    let (lang, dataset) = (atlas.lang, atlas.dataset());
     let items = evidence.iter().map(|piece| {
         let locator = piece.locator.as_ref().map(|locator| match locator {
             Locator::Paragraph(n) => format!(" · ¶{n}"),
             Locator::Other(text) => format!(" · {text}"),
         });
-        let how = el("span")
-            .class("evidence__how")
-            .child(source_kind(lang, &atlas.dataset.sources[piece.source]))
-            .child(" · ")
-            .child(stance(lang, piece.stance))
-            .child(locator);
-        let note = piece
-            .note
-            .as_ref()
-            .map(|note| el("span").class("evidence__note").child(words(note, lang)));
-        el("li")
-            .class("evidence")
-            .attr("data-stance", piece.stance.code())
-            .child(source_link(atlas, piece.source))
-            .child(how)
-            .child(note)
+        let note = piece.note.as_ref().map(|text| {
+            view! { <span class="evidence__note"><Words text lang /></span> }
+        });
+        view! {
+            <li class="evidence" data-stance=piece.stance.code()>
+                <SourceLink atlas id=piece.source />
+                <span class="evidence__how">
+                    {source_kind(lang, &dataset.sources[piece.source])} " · "
+                    {stance(lang, piece.stance)} {locator}
+                </span>
+                {note}
+            </li>
+        }
     });
-    el("ul").class("evidence-list").children(items)
+    view! { <ul class="evidence-list">{items.collect_view()}</ul> }
 }
 
 /// A source by name, linked where it may be.
-pub(crate) fn source_link(atlas: Atlas, id: SourceId) -> El {
-    let lang = atlas.lang;
-    let source = &atlas.dataset.sources[id];
+#[component]
+pub(crate) fn SourceLink(
+    /// The atlas.
+    atlas: Atlas,
+    /// The source.
+    id: SourceId,
+) -> impl IntoView {
+    let (lang, dataset) = (atlas.lang, atlas.dataset());
+    let source = &dataset.sources[id];
     let title = source.title.as_deref().map(|title| {
-        let language = Some(&*source.language).filter(|code| !code.is_empty());
-        el("cite")
-            .class("source__title")
-            .attr("lang", language)
-            .child(title)
+        let language = Some(source.language.to_string()).filter(|code| !code.is_empty());
+        view! { <cite class="source__title" lang=language>{title.to_owned()}</cite> }
     });
-    let way = match (&source.url, source.linkable) {
-        (Some(url), true) => {
+    let way = match &source.url {
+        Some(url) if source.linkable => {
             let open = ui::OPEN_SOURCE.of(lang);
-            let whose = source.publisher.get(lang).1;
-            let name = [open, ui::COLON.of(lang), whose].concat();
-            Some(outward_link(url).attr("aria-label", name).child(open))
+            let name = [open, ui::COLON.of(lang), source.publisher.get(lang).1].concat();
+            let link = view! {
+                <OutwardLink href=url.to_string() attr:class="source__way" attr:aria-label=name>
+                    {open}
+                </OutwardLink>
+            };
+            Some(link.into_any())
         }
-        (Some(_), false) => Some(el("span").child(ui::NOT_LINKED.of(lang))),
-        (None, _) => None,
+        Some(_) => {
+            let word = ui::NOT_LINKED.of(lang);
+            Some(view! { <span class="source__way">{word}</span> }.into_any())
+        }
+        None => None,
     };
-    let publisher = words(&source.publisher, lang);
-    el("span")
-        .class("source")
-        .child(el("b").class("source__publisher").child(publisher))
-        .child(" ")
-        .child(title)
-        .child(" ")
-        .child(way.map(|way| way.class("source__way")))
+    view! {
+        <span class="source">
+            <b class="source__publisher"><Words text=&source.publisher lang /></b> " " {title} " "
+            {way}
+        </span>
+    }
 }

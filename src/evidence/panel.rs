@@ -1,278 +1,171 @@
-//! The evidence panel: for whatever was pressed, what was printed, what the original says, and how
-//! we know.
+//! The evidence panel: for whatever was pressed, what was printed, what the original says, and how we know.
 //!
-//! Beside the results on wide screens, over them on small ones. Leaves out the whole policy
-//! (`views::policy`).
+//! Beside the results on wide screens, over them on small ones. Leaves out the whole policy (`pages::policy`).
 
-use atlas_core::model::{
-    Claim, ClaimId, Entity, EventId, Evidence, PolicyId, SourceId, TargetId, Text, ViewId,
-};
-use atlas_core::order::distinct;
+use atlas_core::model::{ClaimId, Dataset, Entity, PolicyId};
 use atlas_core::view_state::{Action, Screen};
-use atlas_words::{
-    amount_with_unit, date, deadline, entity_kind, entity_text, source_kind, ui, when,
-};
-use leptos::ev;
+use atlas_words::{entity_kind, entity_text, ui};
 use leptos::prelude::*;
 
-use super::{
-    chain, claim_item, conflict_sides, evidence_list, link, share, source_link, verdict_badge,
-};
-use crate::atlas::Atlas;
-use crate::components::{in_brackets, quote, words};
-use crate::element::{El, button, el, fragment, watch_drawn};
-use crate::platform::page;
+use super::subject::SubjectBody;
+use super::{Claim, ConflictSides};
+use crate::browser::page;
+use crate::components::{Chain, Words};
+use crate::sharing::Share;
+use crate::store::Atlas;
 
 /// The panel; a hint while nothing was pressed.
-pub(crate) fn evidence_panel(atlas: Atlas) -> El {
-    let lang = atlas.lang;
-    let shown = atlas.part(|state| state.evidence);
+#[component]
+pub(crate) fn EvidencePanel(
+    /// The atlas.
+    atlas: Atlas,
+) -> impl IntoView {
+    let shown = atlas.evidence;
     // Where the focus was when the panel opened, so that closing gives it back.
-    let opener = RwSignal::new(String::new());
-    let mut before: Option<bool> = None;
-    watch_drawn(Box::new(move || {
+    let opener = StoredValue::new(String::new());
+    Effect::new(move |was_shown: Option<bool>| {
         let is_shown = shown.get().is_some();
-        if is_shown && before.is_some() {
-            if before == Some(false) {
-                opener.set(page::focused_id());
+        if is_shown && was_shown.is_some() {
+            if was_shown == Some(false) {
+                opener.set_value(page::focused_id());
             }
             page::focus("evidence-title");
         }
-        before = Some(is_shown);
-    }));
+        is_shown
+    });
     let close = move || {
         atlas.dispatch(Action::CloseEvidence);
-        page::focus(&opener.get_untracked());
+        page::focus(&opener.get_value());
     };
-    let content = move || match shown.get() {
-        Some(entity) => subject(atlas, entity, close),
-        None => el("p")
-            .class("evidence-panel__hint")
-            .child(ui::EVIDENCE_HINT.of(lang)),
-    };
-    el("aside")
-        .class("evidence-panel")
-        .attr("aria-label", ui::EVIDENCE.of(lang))
-        .live_attr("data-open", move || shown.get().map(|_| "true"))
-        .on(ev::keydown, move |ev| {
-            if ev.key() == "Escape" {
-                close();
+    view! {
+        <aside
+            class="evidence-panel"
+            aria-label=ui::EVIDENCE.of(atlas.lang)
+            data-open=move || shown.get().map(|_| "true")
+            on:keydown=move |ev| {
+                if ev.key() == "Escape" {
+                    close();
+                }
             }
-        })
-        .live(content)
+        >
+            {move || match shown.get() {
+                Some(entity) => view! { <Subject atlas entity on_close=close /> }.into_any(),
+                None => {
+                    let hint = ui::EVIDENCE_HINT.of(atlas.lang);
+                    view! { <p class="evidence-panel__hint">{hint}</p> }.into_any()
+                }
+            }}
+        </aside>
+    }
 }
 
-fn subject(atlas: Atlas, entity: Entity, close: impl Fn() + 'static) -> El {
-    let (lang, ds) = (atlas.lang, atlas.dataset);
-    let policy = policy_of(atlas, entity);
-    let mut place = el("p").class("eyebrow");
-    if let Some(id) = policy {
-        let jurisdiction = chain(atlas, ds.policies[id].jurisdiction);
-        place = place.child(jurisdiction).child(" · ");
+/// All there is on what was pressed.
+#[component]
+fn Subject(
+    /// The atlas.
+    atlas: Atlas,
+    /// What was pressed.
+    entity: Entity,
+    /// Puts the panel away.
+    on_close: impl Fn() + 'static,
+) -> impl IntoView {
+    let (lang, dataset) = (atlas.lang, atlas.dataset());
+    let policy = policy_of(&dataset, entity);
+    let whose = policy.map(|policy| {
+        let id = dataset.policies[policy].jurisdiction;
+        view! { <Chain dataset=&dataset id lang /> " · " }
+    });
+    let whole = policy.map(|policy| {
+        let href = move || atlas.link_to(Screen::Policy(policy));
+        view! { <a href=href>{ui::OPEN_POLICY.of(lang)}</a> }
+    });
+    view! {
+        <div class="evidence-panel__head">
+            <p class="eyebrow">{whose} {entity_kind(lang, entity)}</p>
+            <button type="button" class="link-button" on:click=move |_| on_close()>
+                {ui::CLOSE.of(lang)}
+            </button>
+        </div>
+        <h2 id="evidence-title" tabindex="-1">
+            <Words text=entity_text(&dataset, entity) lang />
+        </h2>
+        <SubjectBody atlas entity />
+        <Conflicts atlas entity />
+        <Claims atlas entity />
+        <p class="evidence-panel__foot">{whole} " " <Share atlas /></p>
     }
-    let head = el("div")
-        .class("evidence-panel__head")
-        .child(place.child(entity_kind(lang, entity)))
-        .child(button("link-button", close).child(ui::CLOSE.of(lang)));
-    let title = el("h2")
-        .attr("id", "evidence-title")
-        .attr("tabindex", "-1")
-        .child(words(entity_text(ds, entity), lang));
-    let body = match entity {
-        Entity::Target(id) => target_body(atlas, id),
-        Entity::Event(id) => event_body(atlas, id),
-        Entity::Claim(id) => claim_item(atlas, id),
-        Entity::Conflict(id) => conflict_sides(atlas, id),
-        Entity::View(id) => view_body(atlas, id),
-        Entity::Policy(id) => policy_body(atlas, id),
-        Entity::Source(id) => source_body(atlas, id),
-        _ => fragment(),
-    };
-    // The pieces that were pressed may carry claims and conflicts of their own.
+}
+
+/// The conflicts that it is in.
+#[component]
+fn Conflicts(
+    /// The atlas.
+    atlas: Atlas,
+    /// What was pressed.
+    entity: Entity,
+) -> impl IntoView {
+    let dataset = atlas.dataset();
+    let conflicts = dataset.conflicts_about(entity);
+    if conflicts.is_empty() {
+        return None;
+    }
+    let conflicts = conflicts.iter();
+    let sides = conflicts.map(|id| view! { <ConflictSides atlas id=*id /> });
+    Some(view! { <h3>{ui::CONFLICTS.of(atlas.lang)}</h3> {sides.collect_view()} })
+}
+
+/// The claims about it, but the one that carries a target's own evidence: that stands in the body.
+#[component]
+fn Claims(
+    /// The atlas.
+    atlas: Atlas,
+    /// What was pressed.
+    entity: Entity,
+) -> impl IntoView {
+    let dataset = atlas.dataset();
     let own_claim = match entity {
-        Entity::Target(id) => ds.targets[id].claim,
+        Entity::Target(id) => dataset.targets[id].claim,
         _ => None,
     };
-    let mut claims = with_artefacts(atlas, entity);
+    let mut claims = claims_and_artefacts(&dataset, entity);
     claims.retain(|id| Some(*id) != own_claim);
-    let conflicts = ds.conflicts_about(entity);
-    let conflicts = (!conflicts.is_empty()).then(|| {
-        let conflicts = conflicts.iter().map(|id| conflict_sides(atlas, *id));
-        fragment()
-            .child(el("h3").child(ui::CONFLICTS.of(lang)))
-            .children(conflicts)
-    });
-    let claims = (!claims.is_empty()).then(|| {
-        fragment()
-            .child(el("h3").child(ui::CLAIMS.of(lang)))
-            .children(claims.into_iter().map(|id| claim_item(atlas, id)))
-    });
-    let whole = policy
-        .map(|id| link(atlas, Action::Open(Screen::Policy(id))).child(ui::OPEN_POLICY.of(lang)));
-    let foot = el("p")
-        .class("evidence-panel__foot")
-        .child(whole)
-        .child(" ")
-        .child(share(atlas));
-    fragment()
-        .child(head)
-        .child(title)
-        .child(body)
-        .child(conflicts)
-        .child(claims)
-        .child(foot)
+    if claims.is_empty() {
+        return None;
+    }
+    let claims = claims.into_iter();
+    let claims = claims.map(|id| view! { <Claim atlas id /> });
+    Some(view! { <h3>{ui::CLAIMS.of(atlas.lang)}</h3> {claims.collect_view()} })
 }
 
-/// Claims about a thing, and the artefacts about those claims.
-fn with_artefacts(atlas: Atlas, entity: Entity) -> Vec<ClaimId> {
-    let ds = atlas.dataset;
+/// Claims about a thing, and the artefacts about those claims, each once and in file order.
+fn claims_and_artefacts(dataset: &Dataset, entity: Entity) -> Vec<ClaimId> {
     if matches!(
         entity,
         Entity::Policy(_) | Entity::Source(_) | Entity::Jurisdiction(_)
     ) {
         return Vec::new();
     }
-    let claims = ds.claims_about(entity).iter();
-    let about = claims
-        .clone()
-        .flat_map(|id| ds.claims_about(Entity::Claim(*id)));
-    distinct(claims.chain(about).copied())
+    let mut claims = dataset.claims_about(entity).to_vec();
+    for claim in dataset.claims_about(entity) {
+        claims.extend(dataset.claims_about(Entity::Claim(*claim)));
+    }
+    claims.sort_unstable();
+    claims.dedup();
+    claims
 }
 
-fn policy_of(atlas: Atlas, entity: Entity) -> Option<PolicyId> {
+/// The policy that something belongs to.
+fn policy_of(dataset: &Dataset, entity: Entity) -> Option<PolicyId> {
     match entity {
         Entity::Policy(id) => Some(id),
-        Entity::Event(id) => Some(atlas.dataset.events[id].policy),
-        Entity::Target(id) => Some(atlas.dataset.targets[id].policy),
+        Entity::Event(id) => Some(dataset.events[id].policy),
+        Entity::Target(id) => Some(dataset.targets[id].policy),
         Entity::Claim(id) => {
-            let about = atlas.dataset.claims[id].about.iter();
+            let about = dataset.claims[id].about.iter();
             about
                 .filter(|entity| !matches!(entity, Entity::Claim(_)))
-                .find_map(|e| policy_of(atlas, *e))
+                .find_map(|entity| policy_of(dataset, *entity))
         }
         _ => None,
     }
-}
-
-/// Printed beside checked.
-fn pair(atlas: Atlas, printed: El, checked: El) -> El {
-    let printed = el("div")
-        .class("pair__printed")
-        .child(
-            el("p")
-                .class("eyebrow")
-                .child(ui::AS_PRINTED.of(atlas.lang)),
-        )
-        .child(printed);
-    el("div").class("pair").child(printed).child(checked)
-}
-
-fn note(atlas: Atlas, text: Option<&Text>) -> Option<El> {
-    text.map(|text| el("p").child(words(text, atlas.lang)))
-}
-
-fn rests_on(atlas: Atlas, evidence: &[Evidence]) -> El {
-    fragment()
-        .child(el("h3").child(ui::RESTS_ON.of(atlas.lang)))
-        .child(evidence_list(atlas, evidence))
-}
-
-fn target_body(atlas: Atlas, id: TargetId) -> El {
-    let (lang, ds) = (atlas.lang, atlas.dataset);
-    let target = &ds.targets[id];
-    let claim = target.claim.map(|id| &ds.claims[id]);
-    let printed = match &target.printed {
-        Some(printed) => {
-            let by = printed.deadline.as_ref();
-            el("p")
-                .child(quote(&printed.wording))
-                .child(by.map(|_| ui::COMMA.of(lang)))
-                .child(by.map(|by| deadline(lang, by)))
-        }
-        None => el("p").child(ui::NOT_PRINTED.of(lang)),
-    };
-    let said = match &target.checked {
-        Some(checked) => {
-            let number = amount_with_unit(lang, ds, target);
-            el("p")
-                .child(number.map(|number| el("strong").class("pair__number").child(number)))
-                .child(" ")
-                .child(words(checked, lang))
-        }
-        None => el("p").child(ui::NOT_CHECKED.of(lang)),
-    };
-    let checked = el("div")
-        .class("pair__checked")
-        .attr("data-verdict", claim.map(|claim| claim.verdict.code()))
-        .child(claim.map(|claim| verdict_badge(atlas, claim.verdict)))
-        .child(said);
-    fragment()
-        .child(pair(atlas, printed, checked))
-        .child(note(atlas, target.progress.as_ref()))
-        .child(note(atlas, target.note.as_ref()))
-        .child(claim.map(|claim| rests_on(atlas, &claim.evidence)))
-}
-
-/// When it was printed to have happened, and when it did.
-fn event_body(atlas: Atlas, id: EventId) -> El {
-    let lang = atlas.lang;
-    let event = &atlas.dataset.events[id];
-    let meaning = event.date.printed_when.as_ref();
-    let meaning = meaning.map(|found| in_brackets(lang, fragment(), when(lang, found)));
-    let printed = match event.date.printed.as_deref() {
-        Some(printed) => el("p").child(quote(printed)).child(meaning),
-        None => el("p").child(ui::NOT_PRINTED.of(lang)),
-    };
-    let found = el("strong")
-        .class("pair__number")
-        .child(date(lang, &event.date));
-    let checked = el("div")
-        .class("pair__checked")
-        .child(el("p").class("eyebrow").child(ui::AS_CHECKED.of(lang)))
-        .child(el("p").child(found));
-    fragment()
-        .child(pair(atlas, printed, checked))
-        .child(note(atlas, event.date.note.as_ref()))
-        .child(rests_on(atlas, &event.evidence))
-}
-
-/// What a record rests on as a whole.
-fn policy_body(atlas: Atlas, id: PolicyId) -> El {
-    let ds = atlas.dataset;
-    let sources = ds.sources_of(id).into_iter();
-    let items = sources.map(|id| {
-        let kind = source_kind(atlas.lang, &ds.sources[id]);
-        el("li")
-            .class("evidence")
-            .child(source_link(atlas, id))
-            .child(el("span").class("evidence__how").child(kind))
-    });
-    fragment()
-        .child(el("h3").child(ui::RESTS_ON.of(atlas.lang)))
-        .child(el("ul").class("evidence-list").children(items))
-}
-
-/// Everything that rests on a source.
-fn source_body(atlas: Atlas, id: SourceId) -> El {
-    let claims = atlas.dataset.claims.iter();
-    let names = |claim: &Claim| claim.evidence.iter().any(|piece| piece.source == id);
-    let claims = claims.filter(|(_, claim)| names(claim));
-    fragment()
-        .child(el("p").child(source_link(atlas, id)))
-        .child(note(atlas, atlas.dataset.sources[id].note.as_ref()))
-        .child(el("h3").child(ui::USED_BY.of(atlas.lang)))
-        .children(claims.map(|(id, _)| claim_item(atlas, id)))
-}
-
-fn view_body(atlas: Atlas, id: ViewId) -> El {
-    let (lang, view) = (atlas.lang, &atlas.dataset.views[id]);
-    let checked = view.checked.as_ref().map(|checked| {
-        el("p")
-            .child(el("span").class("eyebrow").child(ui::AS_CHECKED.of(lang)))
-            .child(" ")
-            .child(words(checked, lang))
-    });
-    fragment()
-        .child(checked)
-        .child(evidence_list(atlas, &view.evidence))
 }

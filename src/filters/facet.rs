@@ -1,114 +1,157 @@
 //! One facet of the filter panel: its values with their numbers, each off, asked for or ruled out.
 //!
-//! Numbers change in place: rebuilding the list would lose focus (isamplesorg.github.io#155).
+//! Numbers change in place: rebuilding the list would lose the focus (isamplesorg.github.io#155).
 
-use atlas_core::query::facets::Facet;
+use atlas_core::query::facets::{Facet, FacetValue};
 use atlas_core::query::{Choice, Count};
 use atlas_core::view_state::Action;
-use atlas_words::{facet, facet_definition, facet_value, ui};
-use leptos::ev;
+use atlas_words::{facet as facet_name, facet_definition, facet_value, ui};
+use leptos::prelude::*;
 
-use crate::atlas::Atlas;
-use crate::derived::Derived;
-use crate::element::{El, button, el, fragment};
+use crate::components::aria;
+use crate::store::Atlas;
 
 /// A facet as a group of checkboxes; nothing for one in which nothing differs, as it filters nothing.
-pub(crate) fn facet_group(atlas: Atlas, of: Facet) -> Option<El> {
-    let lang = atlas.lang;
-    // The values and their order never change, only their numbers.
-    let values = atlas.answer.read_untracked().counts.get(of).cloned();
-    let values = values.filter(|values| values.len() >= 2)?;
-    let has_choice = atlas.part(move |state| state.query.selections.contains(of));
-    let head = facet_head(
-        atlas,
-        facet(lang, of),
-        move || has_choice.get(),
-        Action::ClearFacet(of),
-    );
-    let help = facet_definition(lang, of).map(|help| el("p").class("facet__help").child(help));
-    let boxes = values.into_iter().enumerate();
-    let boxes = boxes.map(|(at, count)| value_box(atlas, of, at, &count));
-    let group = el("fieldset").class("facet").child(head).child(help);
-    Some(group.child(el("ul").children(boxes)))
-}
-
-/// The name of a group of filters, with a button that lets them go while there are any.
-pub(crate) fn facet_head(
+#[component]
+pub(super) fn FacetGroup(
+    /// The atlas.
     atlas: Atlas,
-    name: &'static str,
-    has_choice: impl Fn() -> bool + Send + Sync + 'static,
-    clear: Action,
-) -> El {
+    /// The facet.
+    facet: Facet,
+) -> impl IntoView {
     let lang = atlas.lang;
-    el("legend").child(name).when(has_choice, move || {
-        let clear = button("link-button facet__clear", atlas.on_press(clear.clone()))
-            .attr("aria-label", format!("{}: {name}", ui::CLEAR.of(lang)))
-            .child(ui::CLEAR.of(lang));
-        fragment().child(" ").child(clear)
+    let has_choice = atlas.slice(move |state| state.query.selections.contains_key(&facet));
+    let counts = Memo::new(move |_| {
+        let answer = atlas.answer.read();
+        answer.counts.get(&facet).cloned().unwrap_or_default()
+    });
+    // The values and their order never change, only their numbers.
+    let values = counts.get_untracked();
+    if values.len() < 2 {
+        return None;
+    }
+    let help = facet_definition(lang, facet);
+    let help = help.map(|help| view! { <p class="facet__help">{help}</p> });
+    let boxes = values.into_iter().enumerate().map(|(at, count)| {
+        let Count { value, depth, .. } = count;
+        let n = Memo::new(move |_| counts.read().get(at).map_or(0, |count| count.n));
+        view! { <ValueBox atlas facet value depth n /> }
+    });
+    Some(view! {
+        <fieldset class="facet">
+            <FacetHead
+                atlas
+                name=facet_name(lang, facet)
+                has_choice
+                clear=Action::ClearFacet(facet)
+            />
+            {help}
+            <ul>{boxes.collect_view()}</ul>
+        </fieldset>
     })
 }
 
-fn value_box(atlas: Atlas, of: Facet, at: usize, count: &Count) -> El {
+/// The name of a group of filters, with a button that lets them go while there are any.
+#[component]
+pub(super) fn FacetHead(
+    /// The atlas.
+    atlas: Atlas,
+    /// What the group is called.
+    name: &'static str,
+    /// Whether any of its filters is in use.
+    #[prop(into)]
+    has_choice: Signal<bool>,
+    /// What lets them go.
+    clear: Action,
+) -> impl IntoView {
+    let clear = StoredValue::new(clear);
+    let word = ui::CLEAR.of(atlas.lang);
+    view! {
+        <legend>
+            {name}
+            <Show when=move || has_choice.get()>
+                " "
+                <button
+                    type="button"
+                    class="link-button facet__clear"
+                    aria-label=format!("{word}: {name}")
+                    on:click=move |_| atlas.dispatch(clear.get_value())
+                >
+                    {word}
+                </button>
+            </Show>
+        </legend>
+    }
+}
+
+/// One value: a box to ask for it, "only" to ask for nothing else, "not" to rule it out.
+#[component]
+fn ValueBox(
+    /// The atlas.
+    atlas: Atlas,
+    /// The facet.
+    facet: Facet,
+    /// The value.
+    value: FacetValue,
+    /// How deep it lies in the tree of its facet; 0 for a root.
+    depth: u8,
+    /// How many policies would be hits.
+    n: Memo<usize>,
+) -> impl IntoView {
     let lang = atlas.lang;
-    let value = count.value;
-    let name = facet_value(lang, atlas.dataset, value);
-    let n = Derived::new(move || {
-        let answer = atlas.answer.read();
-        let counts = answer.counts.get(of);
-        let count = counts.and_then(|counts| counts.get(at));
-        count.map_or(0, |count| count.n)
-    });
-    let choice = atlas.part(move |state| state.query.choice(of, value));
-    let is_chosen = move |wanted: Choice| choice.get() == wanted;
+    let name = facet_value(lang, &atlas.dataset(), value).into_owned();
+    let label = |word: &str| format!("{word}: {name}");
+    let (only, not) = (ui::ONLY.of(lang), ui::NOT.of(lang));
+    let (only_label, not_label) = (label(only), label(not));
+    let choice = atlas.slice(move |state| state.query.choice(facet, value));
     // A chosen value stays alive at 0, or nobody could let it go.
-    let is_dead = move || n.get() == 0 && is_chosen(Choice::Off);
+    let is_dead = move || n.get() == 0 && choice.get() == Choice::Off;
     let toggle = move |wanted: Choice| {
         let next = if choice.get_untracked() == wanted {
             Choice::Off
         } else {
             wanted
         };
-        atlas.dispatch(Action::Choose(of, value, next));
+        atlas.dispatch(Action::Choose(facet, value, next));
     };
-    let tick = el("input")
-        .attr("type", "checkbox")
-        .live_checked(move || is_chosen(Choice::Include))
-        .live_attr("disabled", is_dead)
-        .on(ev::change, move |_| toggle(Choice::Include));
-    let label = el("label")
-        .live_attr("data-empty", move || is_dead().then_some("true"))
-        .child(tick)
-        .child(" ")
-        .child(el("span").class("facet__name").child(&*name))
-        .child(" ")
-        .child(
-            el("span")
-                .class("facet__count")
-                .live_text(move || n.get().to_string()),
-        );
-    let only = button("link-button", atlas.on_press(Action::ChooseOnly(of, value)))
-        .attr("aria-label", format!("{}: {name}", ui::ONLY.of(lang)))
-        .live_attr("disabled", is_dead)
-        .child(ui::ONLY.of(lang));
-    let not = button("link-button", move || toggle(Choice::Exclude))
-        .attr("aria-label", format!("{}: {name}", ui::NOT.of(lang)))
-        .live_attr(
-            "aria-pressed",
-            atlas.holds(move |state| state.query.choice(of, value) == Choice::Exclude),
-        )
-        .child(ui::NOT.of(lang));
-    el("li")
-        .class("facet__value")
-        .attr("data-depth", count.depth.to_string())
-        .live_attr("data-refused", move || {
-            is_chosen(Choice::Exclude).then_some("true")
-        })
-        .child(label)
-        .child(
-            el("span")
-                .class("facet__acts")
-                .child(only)
-                .child(" ")
-                .child(not),
-        )
+    let is_refused = move || choice.get() == Choice::Exclude;
+    view! {
+        <li
+            class="facet__value"
+            data-depth=depth.to_string()
+            data-refused=move || is_refused().then_some("true")
+        >
+            <label data-empty=move || is_dead().then_some("true")>
+                <input
+                    type="checkbox"
+                    prop:checked=move || choice.get() == Choice::Include
+                    disabled=is_dead
+                    on:change=move |_| toggle(Choice::Include)
+                />
+                " " <span class="facet__name">{name}</span> " "
+                <span class="facet__count">{n}</span>
+            </label>
+            <span class="facet__acts">
+                <button
+                    type="button"
+                    class="link-button"
+                    aria-label=only_label
+                    disabled=is_dead
+                    on:click=move |_| atlas.dispatch(Action::ChooseOnly(facet, value))
+                >
+                    {only}
+                </button>
+                " "
+                <button
+                    type="button"
+                    class="link-button"
+                    aria-label=not_label
+                    aria-pressed=move || aria(is_refused())
+                    on:click=move |_| toggle(Choice::Exclude)
+                >
+                    {not}
+                </button>
+            </span>
+        </li>
+    }
 }

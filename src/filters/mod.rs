@@ -1,12 +1,10 @@
-//! PLACEHOLDER.
-use crate::store::Atlas;
-use leptos::prelude::*;
-#[component]
-pub(crate) fn FilterPanel(atlas: Atlas) -> impl IntoView {
-    let _ = atlas;
-}
-#[component]
-pub(crate) fn ResultBar(atlas: Atlas, children: Children) -> impl IntoView {
-    let _ = atlas;
-    children()
-}
+//! Asking: the panel of filters, and over the results what is asked for, as a sentence and as chips.
+
+mod chips;
+mod dates;
+mod facet;
+mod panel;
+mod result_bar;
+
+pub(crate) use panel::FilterPanel;
+pub(crate) use result_bar::ResultBar;

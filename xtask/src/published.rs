@@ -12,8 +12,8 @@ use std::io::{Cursor, Write as _};
 
 use atlas_core::load::schema::schema;
 use atlas_core::model::codes::Lang;
+use atlas_core::model::table::distinct;
 use atlas_core::model::{Change, Dataset, Policy, PolicyId, Text};
-use atlas_core::order::distinct;
 use atlas_core::time::Day;
 use atlas_export::policies_csv;
 use serde_json::json;

@@ -103,7 +103,7 @@ fn main() {
         assert_eq!(answer.hits.len(), by_hand);
         let opinions = answer
             .counts
-            .get(Facet::DocType)
+            .get(&Facet::DocType)
             .into_iter()
             .flatten()
             .map(|count| count.n)

@@ -7,9 +7,6 @@
 // In suggested reading order.
 pub mod time;
 pub mod model;
-pub mod order;
-pub mod sorted;
-pub mod decimal;
 pub mod load;
 pub mod evidence;
 pub mod query;

@@ -5,8 +5,8 @@
 use super::json::{Kept, Provenance, view};
 use atlas_core::compare::{Cell, Comparison, Row, RowLabel};
 use atlas_core::load::json::Writer;
+use atlas_core::model::table::distinct;
 use atlas_core::model::{Dataset, TargetId};
-use atlas_core::order::distinct;
 
 /// A comparison as it stands, every row of it, pretty-printed. A cell is an object with one member
 /// that says what it holds: `event_id`, `policy_ids`, `targets`, `actor_ids`, `source_ids`, `number`

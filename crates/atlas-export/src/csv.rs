@@ -5,7 +5,6 @@
 
 use super::comparison::row_code;
 use atlas_core::compare::{Cell, Comparison};
-use atlas_core::decimal::shortest;
 use atlas_core::model::codes::Lang;
 use atlas_core::model::{Dataset, PolicyId, TermId};
 use atlas_core::view_state::route::hash_from_state;
@@ -114,12 +113,12 @@ fn target(ds: &Dataset, lang: Lang, id: atlas_core::model::TargetId) -> String {
     let target = &ds.targets[id];
     let mut text = format!("{}: {}", target.label.get(lang).1, target.comparator.code());
     if let Some(amount) = &target.amount {
-        text.push_str(&format!(" {}", shortest(amount.value)));
+        text.push_str(&format!(" {}", amount.value));
         if let Some(max) = amount.value_max {
-            text.push_str(&format!("..{}", shortest(max)));
+            text.push_str(&format!("..{max}"));
         }
         if amount.multiplier != 1.0 {
-            text.push_str(&format!(" x {}", shortest(amount.multiplier)));
+            text.push_str(&format!(" x {}", amount.multiplier));
         }
         if let Some(currency) = &amount.currency {
             text.push_str(&format!(" {currency}"));

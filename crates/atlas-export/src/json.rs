@@ -10,12 +10,13 @@ use rustc_hash::FxHashSet;
 use super::json_ld::json_ld;
 use atlas_core::load::FORMAT;
 use atlas_core::load::json::Writer;
+use atlas_core::model::Date;
 use atlas_core::model::table::{Id, Table};
 use atlas_core::model::{
     About, Actor, Claim, Conflict, Dataset, Entity, Event, Evidence, Jurisdiction, Locator, Place,
     Policy, PolicyId, Source, Target, TermId, Text, View, Vocabulary,
 };
-use atlas_core::time::{Date, Day, When};
+use atlas_core::time::{Day, When};
 
 /// Where an export comes from, so that a figure can be found again years later.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -2,9 +2,10 @@
 //!
 //! Leaves out what a date means (`atlas_core::date`) and any clock.
 
+use atlas_core::model::Date;
 use atlas_core::model::codes::Lang;
 use atlas_core::query::DateRange;
-use atlas_core::time::{Date, Day, Precision, Span, When};
+use atlas_core::time::{Day, Precision, Span, When};
 
 use crate::Pair;
 

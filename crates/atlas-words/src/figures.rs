@@ -4,7 +4,6 @@
 
 use std::borrow::Cow;
 
-use atlas_core::decimal::with_places;
 use atlas_core::model::codes::{Comparator, Lang};
 use atlas_core::model::{Amount, Dataset, Target, Text};
 use atlas_core::time::{Day, When};
@@ -157,6 +156,15 @@ pub fn loaded_so_far(lang: Lang, n_bytes: usize, of: Option<usize>) -> String {
         (Lang::En, None) => format!("Loading the data: {} kB so far", kilobytes(n_bytes)),
         (Lang::Zh, None) => format!("正在载入数据：已收到 {} kB", kilobytes(n_bytes)),
     }
+}
+
+/// The digits of a number rounded to so many places, without needless zeros.
+fn with_places(number: f64, places: usize) -> String {
+    let text = format!("{number:.places$}");
+    if !text.contains('.') {
+        return text;
+    }
+    text.trim_end_matches('0').trim_end_matches('.').to_owned()
 }
 
 #[cfg(test)]

@@ -35,7 +35,7 @@ pub fn filter(lang: Lang, dataset: &Dataset, query: &Query, answer: &Answer) -> 
     let mut sentence = Sentence::default();
     let mut is_first = true;
     for (facet, selection) in query.selections.iter() {
-        let is_in = facet == Facet::Jurisdiction;
+        let is_in = *facet == Facet::Jurisdiction;
         for (values, is_refused) in [(&selection.include, false), (&selection.exclude, true)] {
             if values.is_empty() {
                 continue;
@@ -57,7 +57,7 @@ pub fn filter(lang: Lang, dataset: &Dataset, query: &Query, answer: &Answer) -> 
                         (Lang::Zh, true) => "且非",
                     });
                 }
-                sentence.choice(value_in_sentence(lang, dataset, facet, value));
+                sentence.choice(value_in_sentence(lang, dataset, *facet, *value));
             }
         }
         if is_in && query.reading != Reading::HereAndBelow {

@@ -1,116 +1,81 @@
-//! The first ten seconds: what this is, how much of it there is, and three questions to start with.
+//! The first ten seconds: what this is, how much of it there is, and questions to start with.
 
-use atlas_core::model::codes::{Level, Nature, Verdict};
-use atlas_core::time::Day;
-use atlas_core::query::facets::{Facet, FacetValue};
-use atlas_core::model::{Entity, JurisdictionId};
-use atlas_core::order::distinct;
-use atlas_core::query::Choice;
-use atlas_core::view_state::{Action, Screen, ViewState};
+use std::collections::BTreeSet;
+
+use atlas_core::model::Dataset;
+use atlas_core::model::codes::{Lang, Nature};
+use atlas_core::view_state::route::state_from_hash;
 use atlas_words::{day, n_contexts, n_decisions, n_events, n_jurisdictions, ui};
+use leptos::prelude::*;
 
-use crate::atlas::Atlas;
-use crate::components::words;
-use crate::element::{El, el};
-use crate::parts::screen_title;
+use crate::components::{ScreenTitle, Words};
+use crate::store::Atlas;
 
 /// Title, numbers, starting points.
-pub(crate) fn lead(atlas: Atlas) -> El {
-    let (lang, ds) = (atlas.lang, atlas.dataset);
-    let decisions = ds
-        .policies
-        .iter()
-        .filter(|(_, policy)| policy.nature == Nature::Decision);
-    let deciding: Vec<JurisdictionId> = decisions.map(|(_, policy)| policy.jurisdiction).collect();
-    let n_decided = deciding.len();
-    let n_deciding = distinct(deciding).len();
-    let latest = ds.latest_event();
-    let latest = latest.map(|found| format!(" · {} {}", ui::LATEST.of(lang), day(lang, found)));
-    // What no government decided stands among the records and is no decision.
-    let n_context = ds.policies.len() - n_decided;
-    let context = (n_context > 0).then(|| n_contexts(lang, n_context) + " · ");
-    let numbers = format!(
-        "{} · {}{} · {}",
-        n_decisions(lang, n_decided),
-        context.unwrap_or_default(),
-        n_jurisdictions(lang, n_deciding),
-        n_events(lang, ds.events.len()),
-    );
-    let questions = questions(atlas).into_iter().map(|(label, state)| {
-        let ask = el("a").attr("href", atlas.link_of(&state));
-        el("li").child(ask.child(label.of(lang)))
+#[component]
+pub(super) fn Lead(
+    /// The atlas.
+    atlas: Atlas,
+) -> impl IntoView {
+    let (lang, dataset) = (atlas.lang, atlas.dataset());
+    let title = view! { <Words text=&dataset.about.title lang /> };
+    let selection = dataset.about.selection.as_deref().map(|filter| {
+        let selection = [ui::SELECTION.of(lang), ui::COLON.of(lang), filter].concat();
+        view! { <p class="lead__numbers">{selection}</p> }
     });
-    let title = screen_title().child(words(&ds.about.title, lang));
-    let numbers = el("p").class("lead__numbers").child(numbers).child(latest);
-    let selection = ds.about.selection.as_deref();
-    let selection = selection.map(|filter| {
-        let said = [ui::SELECTION.of(lang), ui::COLON.of(lang), filter].concat();
-        el("p").class("lead__numbers").child(said)
-    });
-    let about = el("div")
-        .child(title)
-        .child(selection)
-        .child(numbers)
-        .child(el("p").class("lead__text").child(ui::LEAD.of(lang)));
-    let ask = el("nav")
-        .class("lead__ask")
-        .attr("aria-label", ui::START_WITH.of(lang))
-        .child(el("p").class("eyebrow").child(ui::START_WITH.of(lang)))
-        .child(el("ul").children(questions));
-    el("section").class("lead").child(about).child(ask)
+    view! {
+        <section class="lead">
+            <div>
+                <ScreenTitle>{title}</ScreenTitle>
+                {selection}
+                <p class="lead__numbers">{numbers(lang, &dataset)}</p>
+                <p class="lead__text">{ui::LEAD.of(lang)}</p>
+            </div>
+            <nav class="lead__ask" aria-label=ui::START_WITH.of(lang)>
+                <p class="eyebrow">{ui::START_WITH.of(lang)}</p>
+                <Questions atlas />
+            </nav>
+        </section>
+    }
 }
 
-/// Questions that this dataset can answer, each with the state that answers it.
-fn questions(atlas: Atlas) -> Vec<(atlas_words::Pair, ViewState)> {
-    let ds = atlas.dataset;
-    let mut questions = Vec::new();
-    let first = ViewState {
-        screen: Screen::Timeline,
-        data: atlas.snapshot().data,
-        ..ViewState::default()
-    };
-    if let (Some(from), Some(to)) = (Day::from_ymd(2021, 11, 1), Day::from_ymd(2022, 1, 31)) {
-        let mut state = first.clone();
-        state.apply(Action::SetDates {
-            from: Some(from),
-            to: Some(to),
-        });
-        state.apply(Action::SetWindow(Some((from, to))));
-        let is_told = ds.latest_event().is_some_and(|latest| latest >= from);
-        questions.extend(is_told.then_some((ui::ASK_FIRST, state)));
+/// How much there is. What no government decided stands among the records and is no decision.
+fn numbers(lang: Lang, dataset: &Dataset) -> String {
+    let mut n_decisions_here = 0;
+    let mut deciding = BTreeSet::new();
+    for (_, policy) in dataset.policies.iter() {
+        if policy.nature == Nature::Decision {
+            n_decisions_here += 1;
+            deciding.insert(policy.jurisdiction);
+        }
     }
-    let columns: Vec<JurisdictionId> = ["cn-wuhan", "cn-hefei", "cn-sh"]
-        .iter()
-        .filter_map(|slug| match ds.find(slug) {
-            Some(Entity::Jurisdiction(id)) if ds.jurisdictions[id].level != Level::Group => {
-                Some(id)
-            }
-            _ => None,
-        })
-        .collect();
-    if columns.len() == 3 {
-        let state = ViewState {
-            screen: Screen::Compare,
-            columns,
-            ..first.clone()
-        };
-        questions.push((ui::ASK_SIDE_BY_SIDE, state));
+    let n_contexts_here = dataset.policies.len() - n_decisions_here;
+    let mut numbers = vec![n_decisions(lang, n_decisions_here)];
+    if n_contexts_here > 0 {
+        numbers.push(n_contexts(lang, n_contexts_here));
     }
-    if ds
-        .claims
-        .iter()
-        .any(|(_, claim)| claim.verdict == Verdict::Corrected)
-    {
-        let mut state = ViewState {
-            screen: Screen::Cards,
-            ..first
-        };
-        state.apply(Action::Choose(
-            Facet::Verdict,
-            FacetValue::Verdict(Verdict::Corrected),
-            Choice::Include,
-        ));
-        questions.push((ui::ASK_WRONG, state));
+    numbers.push(n_jurisdictions(lang, deciding.len()));
+    numbers.push(n_events(lang, dataset.events.len()));
+    if let Some(latest) = dataset.latest_event() {
+        numbers.push(format!("{} {}", ui::LATEST.of(lang), day(lang, latest)));
     }
-    questions
+    numbers.join(" · ")
+}
+
+/// The questions that the dataset brings along, each as the link to its answer.
+#[component]
+fn Questions(
+    /// The atlas.
+    atlas: Atlas,
+) -> impl IntoView {
+    let (lang, dataset) = (atlas.lang, atlas.dataset());
+    let data = atlas.snapshot().data;
+    let items = dataset.questions.iter().map(|question| {
+        let (mut state, _) = state_from_hash(&dataset, &question.link);
+        // The answer is in this dataset, wherever it was opened from.
+        state.data = data.clone();
+        let href = atlas.link_of(&state);
+        view! { <li><a href=href><Words text=&question.text lang /></a></li> }
+    });
+    view! { <ul>{items.collect_view()}</ul> }
 }

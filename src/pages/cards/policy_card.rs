@@ -1,135 +1,164 @@
 //! One hit as a card.
 
 use atlas_core::model::codes::{Nature, Verdict};
-use atlas_core::time::Fit;
 use atlas_core::model::{Entity, PolicyId};
-use atlas_core::view_state::{Action, Screen};
+use atlas_core::query::Hit;
+use atlas_core::time::Fit;
+use atlas_core::view_state::Screen;
 use atlas_words::{
     date, doc_type, event_type, n_corrected, n_sources, relevance, relevance_definition, status, ui,
 };
+use leptos::prelude::*;
 
-use crate::atlas::Atlas;
-use crate::components::{Sign, badge, highlighted, icon, words};
-use crate::element::{El, el, fragment};
-use crate::parts::{chain, confidence_badge, evidence_button, figure, link};
+use crate::components::{Badge, Chain, Highlighted, Icon, Sign, Words};
+use crate::evidence::{ConfidenceBadge, Figure};
+use crate::links::EvidenceButton;
+use crate::store::Atlas;
 
 /// How many figures a card shows; the rest are on the policy's own page.
 const MOST_FIGURES: usize = 4;
 
 /// A policy, short.
-pub(crate) fn policy_card(atlas: Atlas, id: PolicyId) -> El {
-    let (lang, ds) = (atlas.lang, atlas.dataset);
-    let policy = &ds.policies[id];
+#[component]
+pub(super) fn PolicyCard(
+    /// The atlas.
+    atlas: Atlas,
+    /// The policy, and how well it fits the dates asked for.
+    hit: Hit,
+) -> impl IntoView {
+    let (lang, dataset) = (atlas.lang, atlas.dataset());
+    let (id, terms) = (hit.policy, atlas.terms);
+    let policy = &dataset.policies[id];
     let title_id = format!("title-{}", policy.slug);
-    let to = link(atlas, Action::Open(Screen::Policy(id))).child(highlighted(
-        &policy.title,
-        lang,
-        atlas.terms,
-    ));
-    let title = el("h3")
-        .class("policy-card__title")
-        .attr("id", &*title_id)
-        .child(to);
-    let summary = el("p").class("policy-card__summary").child(highlighted(
-        &policy.summary,
-        lang,
-        atlas.terms,
-    ));
-    let figures = (!policy.targets.is_empty()).then(|| {
-        let figures = policy.targets.iter().take(MOST_FIGURES);
-        el("div")
-            .class("figures")
-            .children(figures.map(|target| figure(atlas, *target)))
-    });
-    el("article")
-        .class("policy-card")
-        .attr("aria-labelledby", &*title_id)
-        .child(head(atlas, id))
-        .child(title)
-        .child(facts(atlas, id))
-        .child(summary)
-        .child(figures)
-        .child(foot(atlas, id))
+    let figures = policy.targets.iter().take(MOST_FIGURES);
+    let figures = figures.map(|id| view! { <Figure atlas id=*id /> });
+    let figures = (!policy.targets.is_empty())
+        .then(|| view! { <div class="figures">{figures.collect_view()}</div> });
+    view! {
+        <article class="policy-card" aria-labelledby=title_id.clone()>
+            <CardHead atlas hit />
+            <h3 class="policy-card__title" id=title_id>
+                <a href=move || atlas.link_to(Screen::Policy(id))>
+                    <Highlighted text=&policy.title lang terms />
+                </a>
+            </h3>
+            <CardFacts atlas id />
+            <p class="policy-card__summary">
+                <Highlighted text=&policy.summary lang terms />
+            </p>
+            {figures}
+            <CardFoot atlas id />
+        </article>
+    }
 }
 
 /// Whose it is and when it was.
-fn head(atlas: Atlas, id: PolicyId) -> El {
-    let (lang, ds) = (atlas.lang, atlas.dataset);
-    let is_possible = move || {
-        let answer = atlas.answer.read();
-        let hit = answer.hits.iter().find(|hit| hit.policy == id);
-        hit.is_some_and(|hit| hit.fit == Fit::Possible)
-    };
-    let when = ds.principal_event(id).map(|event| {
-        evidence_button(atlas, Entity::Event(event))
-            .class("link-button policy-card__date")
-            .child(event_type(lang, ds.events[event].kind))
-            .child(" ")
-            .child(date(lang, &ds.events[event].date))
+#[component]
+fn CardHead(
+    /// The atlas.
+    atlas: Atlas,
+    /// The policy.
+    hit: Hit,
+) -> impl IntoView {
+    let (lang, dataset) = (atlas.lang, atlas.dataset());
+    let when = dataset.principal_event(hit.policy).map(|id| {
+        let event = &dataset.events[id];
+        let (what, day) = (event_type(lang, event.kind), date(lang, &event.date));
+        view! {
+            <EvidenceButton atlas of=Entity::Event(id) attr:class="link-button policy-card__date">
+                {what} " " {day}
+            </EvidenceButton>
+        }
     });
-    let when = el("span").child(when).when(is_possible, move || {
-        let possible = el("small").class("badge").child(ui::POSSIBLE.of(lang));
-        fragment().child(" ").child(possible)
+    let possible = (hit.fit == Fit::Possible).then(|| {
+        let word = ui::POSSIBLE.of(lang);
+        view! { " " <small class="badge">{word}</small> }
     });
-    el("header")
-        .class("policy-card__head")
-        .child(chain(atlas, ds.policies[id].jurisdiction))
-        .child(" ")
-        .child(when)
+    let id = dataset.policies[hit.policy].jurisdiction;
+    view! {
+        <header class="policy-card__head">
+            <Chain dataset=&dataset id lang /> " " <span>{when} {possible}</span>
+        </header>
+    }
 }
 
 /// What kind of decision it is and how it stands.
-fn facts(atlas: Atlas, id: PolicyId) -> El {
-    let (lang, ds) = (atlas.lang, atlas.dataset);
-    let policy = &ds.policies[id];
-    let strength = el("span")
-        .attr("title", relevance_definition(lang, policy.relevance))
-        .child(icon(Sign::Strength(policy.relevance)))
-        .child(" ")
-        .child(relevance(lang, policy.relevance));
-    let corrected = ds.verdicts(id);
-    let corrected = corrected
-        .iter()
-        .find(|(verdict, _)| *verdict == Verdict::Corrected);
-    let corrected = corrected.map(|(verdict, n)| {
-        badge(Sign::Verdict(*verdict), &n_corrected(lang, *n)).attr("data-verdict", verdict.code())
-    });
-    let conflict = ds.has_open_conflict(id).then(|| {
-        badge(Sign::Conflict, ui::OPEN_CONFLICT.of(lang))
-            .attr("data-verdict", Verdict::Disputed.code())
+#[component]
+fn CardFacts(
+    /// The atlas.
+    atlas: Atlas,
+    /// The policy.
+    id: PolicyId,
+) -> impl IntoView {
+    let (lang, dataset) = (atlas.lang, atlas.dataset());
+    let policy = &dataset.policies[id];
+    let verdicts = dataset.verdicts(id).into_iter();
+    let corrected = verdicts
+        .filter(|(verdict, _)| *verdict == Verdict::Corrected)
+        .map(|(verdict, n)| {
+            view! {
+                <Badge
+                    sign=Sign::Verdict(verdict)
+                    text=n_corrected(lang, n)
+                    attr:data-verdict=verdict.code()
+                />
+            }
+        });
+    let conflict = dataset.has_open_conflict(id).then(|| {
+        view! {
+            <Badge
+                sign=Sign::Conflict
+                text=ui::OPEN_CONFLICT.of(lang)
+                attr:data-verdict=Verdict::Disputed.code()
+            />
+        }
     });
     let context = (policy.nature == Nature::Context)
-        .then(|| el("span").class("badge").child(ui::NO_DECISION.of(lang)));
-    el("p")
-        .class("policy-card__facts")
-        .child(el("b").child(doc_type(lang, policy.doc_type)))
-        .child(" ")
-        .child(el("span").child(ds.status(id).map(|found| status(lang, found))))
-        .child(" ")
-        .child(strength)
-        .child(corrected)
-        .child(conflict)
-        .child(context)
+        .then(|| view! { <span class="badge">{ui::NO_DECISION.of(lang)}</span> });
+    view! {
+        <p class="policy-card__facts">
+            <b>{doc_type(lang, policy.doc_type)}</b> " "
+            <span>{dataset.status(id).map(|found| status(lang, found))}</span> " "
+            <span title=relevance_definition(lang, policy.relevance)>
+                <Icon sign=Sign::Strength(policy.relevance) /> " "
+                {relevance(lang, policy.relevance)}
+            </span>
+            {corrected.collect_view()} {conflict} {context}
+        </p>
+    }
 }
 
 /// What it is about and what it rests on.
-fn foot(atlas: Atlas, id: PolicyId) -> El {
-    let (lang, ds) = (atlas.lang, atlas.dataset);
-    let themes = ds.policies[id].technologies.iter().map(|term| {
-        el("li")
-            .class("theme")
-            .child(words(&ds.terms[*term].label, lang))
+#[component]
+fn CardFoot(
+    /// The atlas.
+    atlas: Atlas,
+    /// The policy.
+    id: PolicyId,
+) -> impl IntoView {
+    let (lang, dataset) = (atlas.lang, atlas.dataset());
+    let policy = &dataset.policies[id];
+    let themes = policy.technologies.iter().map(|term| {
+        let text = &dataset.terms[*term].label;
+        view! { <li class="theme"><Words text lang /></li> }
     });
-    let sources = evidence_button(atlas, Entity::Policy(id))
-        .attr("id", format!("sources-{}", ds.policies[id].slug))
-        .child(n_sources(lang, ds.sources_of(id).len()));
-    let sure = ds.policy_confidence(id);
-    let basis = el("span")
-        .child(sources)
-        .child(" · ")
-        .child(sure.map(|found| confidence_badge(atlas, found)));
-    el("footer")
-        .class("policy-card__foot")
-        .child(el("ul").class("themes").children(themes))
-        .child(basis)
+    let themes = themes.collect_view();
+    let sources = n_sources(lang, dataset.sources_of(id).len());
+    let confidence = dataset.policy_confidence(id);
+    let confidence = confidence.map(|confidence| view! { <ConfidenceBadge lang confidence /> });
+    view! {
+        <footer class="policy-card__foot">
+            <ul class="themes">{themes}</ul>
+            <span>
+                <EvidenceButton
+                    atlas
+                    of=Entity::Policy(id)
+                    attr:id=format!("sources-{}", policy.slug)
+                >
+                    {sources}
+                </EvidenceButton>
+                " · " {confidence}
+            </span>
+        </footer>
+    }
 }

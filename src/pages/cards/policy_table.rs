@@ -1,18 +1,24 @@
 //! The hits as a table: the same facts as the cards, a row each.
 
+use atlas_core::model::{Entity, PolicyId, TargetId};
+use atlas_core::query::Hit;
 use atlas_core::query::facets::Facet;
-use atlas_core::model::{Entity, PolicyId};
-use atlas_core::view_state::{Action, Screen};
+use atlas_core::view_state::Screen;
 use atlas_words::{amount, date, doc_type, facet, relevance, status, ui};
+use leptos::prelude::*;
 
-use crate::atlas::Atlas;
-use crate::components::{highlighted, words};
-use crate::derived::Derived;
-use crate::element::{El, el};
-use crate::parts::{chain, evidence_button, link, scroller, table_head};
+use crate::components::{Chain, Highlighted, TableHead, TableScroll, Words};
+use crate::links::EvidenceButton;
+use crate::store::Atlas;
 
 /// The hits, a row each, in order.
-pub(crate) fn policy_table(atlas: Atlas, policies: Derived<Vec<PolicyId>>) -> El {
+#[component]
+pub(super) fn PolicyTable(
+    /// The atlas.
+    atlas: Atlas,
+    /// The hits to draw.
+    hits: Memo<Vec<Hit>>,
+) -> impl IntoView {
     let lang = atlas.lang;
     let headings = [
         ui::POLICY.of(lang),
@@ -23,42 +29,66 @@ pub(crate) fn policy_table(atlas: Atlas, policies: Derived<Vec<PolicyId>>) -> El
         facet(lang, Facet::Status),
         ui::TARGETS.of(lang),
     ];
-    let rows = el("tbody").each(move || policies.get(), move |id| policy_row(atlas, *id));
-    let table = el("table")
-        .class("table")
-        .child(table_head(&headings))
-        .child(rows);
-    scroller("results").child(table)
+    view! {
+        <TableScroll labelled_by="results">
+            <table class="table">
+                <TableHead headings />
+                <tbody>
+                    <For each=move || hits.get() key=|hit| hit.policy let(hit)>
+                        <PolicyRow atlas id=hit.policy />
+                    </For>
+                </tbody>
+            </table>
+        </TableScroll>
+    }
 }
 
-fn policy_row(atlas: Atlas, id: PolicyId) -> El {
-    let (lang, ds) = (atlas.lang, atlas.dataset);
-    let policy = &ds.policies[id];
-    let when = ds.principal_event(id);
-    let when = when.map(|event| {
-        evidence_button(atlas, Entity::Event(event)).child(date(lang, &ds.events[event].date))
+#[component]
+fn PolicyRow(
+    /// The atlas.
+    atlas: Atlas,
+    /// The policy.
+    id: PolicyId,
+) -> impl IntoView {
+    let (lang, dataset) = (atlas.lang, atlas.dataset());
+    let policy = &dataset.policies[id];
+    let when = dataset.principal_event(id).map(|event| {
+        let day = date(lang, &dataset.events[event].date);
+        view! { <EvidenceButton atlas of=Entity::Event(event)>{day}</EvidenceButton> }
     });
-    let figures = policy.targets.iter().map(|target| {
-        let row = &ds.targets[*target];
-        let number = row.amount.as_ref();
-        let number = number.map(|found| amount(lang, ds, row.comparator, found));
-        let figure = evidence_button(atlas, Entity::Target(*target))
-            .child(number.map(|number| el("b").child(number)))
-            .child(" ")
-            .child(words(&row.label, lang));
-        el("li").child(figure)
+    let figures = policy.targets.iter();
+    let figures = figures.map(|id| view! { <li><TargetButton atlas id=*id /></li> });
+    view! {
+        <tr>
+            <th scope="row">
+                <a href=move || atlas.link_to(Screen::Policy(id))>
+                    <Highlighted text=&policy.title lang terms=atlas.terms />
+                </a>
+            </th>
+            <td><Chain dataset=&dataset id=policy.jurisdiction lang /></td>
+            <td>{when}</td>
+            <td>{doc_type(lang, policy.doc_type)}</td>
+            <td>{relevance(lang, policy.relevance)}</td>
+            <td>{dataset.status(id).map(|found| status(lang, found))}</td>
+            <td><ul class="plain-list">{figures.collect_view()}</ul></td>
+        </tr>
+    }
+}
+
+/// A figure in running text.
+#[component]
+fn TargetButton(
+    /// The atlas.
+    atlas: Atlas,
+    /// The target.
+    id: TargetId,
+) -> impl IntoView {
+    let (lang, dataset) = (atlas.lang, atlas.dataset());
+    let target = &dataset.targets[id];
+    let number = target.amount.as_ref().map(|found| {
+        let number = amount(lang, &dataset, target.comparator, found);
+        view! { <b>{number}</b> }
     });
-    let title = link(atlas, Action::Open(Screen::Policy(id))).child(highlighted(
-        &policy.title,
-        lang,
-        atlas.terms,
-    ));
-    el("tr")
-        .child(el("th").attr("scope", "row").child(title))
-        .child(el("td").child(chain(atlas, policy.jurisdiction)))
-        .child(el("td").child(when))
-        .child(el("td").child(doc_type(lang, policy.doc_type)))
-        .child(el("td").child(relevance(lang, policy.relevance)))
-        .child(el("td").child(ds.status(id).map(|found| status(lang, found))))
-        .child(el("td").child(el("ul").class("plain-list").children(figures)))
+    let label = view! { <Words text=&target.label lang /> };
+    view! { <EvidenceButton atlas of=Entity::Target(id)>{number} " " {label}</EvidenceButton> }
 }

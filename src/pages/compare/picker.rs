@@ -1,49 +1,67 @@
 //! Choosing the jurisdictions that stand side by side.
 
 use atlas_core::model::codes::Level;
-use atlas_core::model::{Entity, JurisdictionId};
+use atlas_core::model::{Dataset, Entity, JurisdictionId};
 use atlas_core::view_state::{Action, MOST_COLUMNS};
 use atlas_words::{chain, ui};
-use leptos::ev;
+use leptos::prelude::*;
 
-use crate::atlas::Atlas;
-use crate::element::{El, el, fragment};
-use crate::platform::field;
+use crate::store::Atlas;
 
 /// A menu of every jurisdiction that is not yet a column. Taking one away is in its column's head.
-pub(super) fn picker(atlas: Atlas) -> El {
-    let (lang, ds) = (atlas.lang, atlas.dataset);
-    let columns = atlas.part(|state| state.columns.clone());
-    let options = move || {
-        let columns = columns.read();
-        let can_decide = |id: &JurisdictionId| ds.jurisdictions[*id].level != Level::Group;
-        // In the order of the file, which keeps places together with what lies in them.
-        let ids = ds.jurisdictions.ids().filter(can_decide);
-        let offered = ids.filter(|id| !columns.contains(id)).map(|id| {
-            let jurisdiction = &ds.jurisdictions[id];
-            let name = chain(lang, ds, id);
-            let name = match jurisdiction.name.zh.as_deref() {
-                Some(zh) => format!("{name} {zh}"),
-                None => name,
-            };
-            el("option").attr("value", &*jurisdiction.slug).child(name)
-        });
-        fragment().children(offered)
+#[component]
+pub(super) fn Picker(
+    /// The atlas.
+    atlas: Atlas,
+    /// The present columns.
+    columns: Memo<Vec<JurisdictionId>>,
+) -> impl IntoView {
+    let offered = move || offered(&atlas.dataset(), &columns.read());
+    let add = move |slug: &str| {
+        if let Some(Entity::Jurisdiction(id)) = atlas.dataset().find(slug) {
+            atlas.dispatch(Action::AddColumn(id));
+        }
     };
-    let menu = el("select")
-        .live_attr("disabled", move || columns.read().len() >= MOST_COLUMNS)
-        .on(ev::change, move |ev| {
-            if let Some(Entity::Jurisdiction(id)) = ds.find(&field::value(&ev)) {
-                atlas.dispatch(Action::AddColumn(id));
-            }
-            // Ready for the next one, whatever the list now begins with.
-            field::clear(&ev);
-        })
-        .child(el("option").attr("value", "").child("…"))
-        .live(options);
-    el("label")
-        .class("picker tool")
-        .child(ui::ADD_JURISDICTION.of(lang))
-        .child(" ")
-        .child(menu)
+    view! {
+        <label class="picker tool">
+            {ui::ADD_JURISDICTION.of(atlas.lang)} " "
+            <select
+                disabled=move || columns.read().len() >= MOST_COLUMNS
+                on:change:target=move |ev| {
+                    add(&ev.target().value());
+                    // Ready for the next one, whatever the list now begins with.
+                    ev.target().set_value("");
+                }
+            >
+                <option value="">"…"</option>
+                <For each=offered key=|id| *id let(id)>
+                    <Offer atlas id />
+                </For>
+            </select>
+        </label>
+    }
+}
+
+/// In the order of the file, which keeps places together with what lies in them.
+fn offered(dataset: &Dataset, columns: &[JurisdictionId]) -> Vec<JurisdictionId> {
+    let ids = dataset.jurisdictions.ids();
+    ids.filter(|id| dataset.jurisdictions[*id].level != Level::Group && !columns.contains(id))
+        .collect()
+}
+
+#[component]
+fn Offer(
+    /// The atlas.
+    atlas: Atlas,
+    /// The jurisdiction.
+    id: JurisdictionId,
+) -> impl IntoView {
+    let dataset = atlas.dataset();
+    let jurisdiction = &dataset.jurisdictions[id];
+    let name = chain(atlas.lang, &dataset, id);
+    let name = match jurisdiction.name.zh.as_deref() {
+        Some(zh) => format!("{name} {zh}"),
+        None => name,
+    };
+    view! { <option value=jurisdiction.slug.to_string()>{name}</option> }
 }

@@ -1,66 +1,111 @@
 //! The comparison as a real table: a column a jurisdiction, rows in groups, figures that can be
 //! pressed.
 
-use atlas_core::compare::{Cell, Comparison, GroupKind, Row, RowLabel};
-use atlas_core::model::{Entity, JurisdictionId, TargetId};
+use atlas_core::compare::{Comparison, GroupKind, Row, RowLabel};
+use atlas_core::model::JurisdictionId;
 use atlas_core::view_state::{Action, RowsShown};
-use atlas_words::{Pair, amount, date, deadline, doc_type, n_sources, relevance, ui, verdict};
+use atlas_words::{Pair, doc_type, relevance, ui, verdict};
+use leptos::prelude::*;
 
-use crate::atlas::Atlas;
-use crate::components::{in_brackets, words};
-use crate::element::{El, button, el, fragment};
-use crate::parts::{bar, evidence_button, missing_word, name, policy_link, scroller, source_link};
+use super::cell::CellBody;
+use crate::components::{InBrackets, Name, TableScroll, Words};
+use crate::store::Atlas;
 
 /// The table, or why there is none.
-pub(super) fn comparison_table(atlas: Atlas, comparison: &Comparison, rows: RowsShown) -> El {
-    let lang = atlas.lang;
-    let n_columns = comparison.columns.len();
+#[component]
+pub(super) fn ComparisonTable<'c>(
+    /// The atlas.
+    atlas: Atlas,
+    /// What to show.
+    comparison: &'c Comparison,
+    /// Which of its rows.
+    rows: RowsShown,
+) -> impl IntoView + use<> {
     let groups: Vec<(GroupKind, Vec<&Row>)> = comparison.shown(rows).collect();
     if groups.is_empty() {
-        return el("p")
-            .class("empty-state")
-            .child(ui::NO_DIFFERENCE.of(lang));
+        let word = ui::NO_DIFFERENCE.of(atlas.lang);
+        return view! { <p class="empty-state">{word}</p> }.into_any();
     }
-    let columns = comparison.columns.iter().enumerate();
-    let heads = columns.map(|(idx, column)| column_head(atlas, column.jurisdiction, idx == 0));
-    let head = el("thead").child(el("tr").child(el("td")).children(heads));
-    let bodies = groups.into_iter().map(|(kind, rows)| {
-        let heading = el("th")
-            .attr("scope", "rowgroup")
-            .attr("colspan", (n_columns + 1).to_string())
-            .child(group_name(kind).of(lang));
-        el("tbody")
-            .child(el("tr").class("comparison__group").child(heading))
-            .children(rows.into_iter().map(|row| table_row(atlas, row)))
+    let n_columns = comparison.columns.len();
+    let heads = comparison.columns.iter().enumerate().map(|(idx, column)| {
+        view! { <ColumnHead atlas id=column.jurisdiction is_first=idx == 0 /> }
     });
-    let table = el("table").class("comparison").child(head).children(bodies);
-    scroller("screen-title").child(table)
+    let heads = heads.collect_view();
+    let groups = groups.into_iter();
+    let groups = groups.map(|(kind, rows)| view! { <RowGroup atlas kind rows=&rows n_columns /> });
+    let groups = groups.collect_view();
+    view! {
+        <TableScroll labelled_by="screen-title">
+            <table class="comparison">
+                <thead><tr><td></td> {heads}</tr></thead>
+                {groups}
+            </table>
+        </TableScroll>
+    }
+    .into_any()
 }
 
-fn column_head(atlas: Atlas, id: JurisdictionId, is_first: bool) -> El {
-    let lang = atlas.lang;
-    let place = &atlas.dataset.jurisdictions[id].name;
-    let said = place.get(lang).1;
+/// A jurisdiction's name, with buttons that move its column or take it away.
+#[component]
+fn ColumnHead(
+    /// The atlas.
+    atlas: Atlas,
+    /// The jurisdiction.
+    id: JurisdictionId,
+    /// Whether nothing stands on its left.
+    is_first: bool,
+) -> impl IntoView {
+    let (lang, dataset) = (atlas.lang, atlas.dataset());
+    let name = &dataset.jurisdictions[id].name;
+    let (_, whose) = name.get(lang);
     let act = |label: Pair, action: Action| {
-        button("link-button", atlas.on_press(action))
-            .attr("aria-label", format!("{}: {said}", label.of(lang)))
-            .child(label.of(lang))
+        let word = label.of(lang);
+        view! {
+            <button
+                type="button"
+                class="link-button"
+                aria-label=format!("{word}: {whose}")
+                on:click=move |_| atlas.dispatch(action.clone())
+            >
+                {word}
+            </button>
+        }
     };
     let left = (!is_first).then(|| act(ui::MOVE_LEFT, Action::MoveColumnLeft(id)));
-    let acts = el("span")
-        .class("comparison__acts")
-        .child(left)
-        .child(" ")
-        .child(act(ui::REMOVE, Action::RemoveColumn(id)));
-    el("th")
-        .attr("scope", "col")
-        .attr("data-hue", (id.idx() % 6).to_string())
-        .child(
-            el("span")
-                .class("comparison__name")
-                .child(name(lang, place)),
-        )
-        .child(acts)
+    view! {
+        <th scope="col" data-hue=(id.idx() % 6).to_string()>
+            <span class="comparison__name"><Name name lang /></span>
+            <span class="comparison__acts">
+                {left} " " {act(ui::REMOVE, Action::RemoveColumn(id))}
+            </span>
+        </th>
+    }
+}
+
+/// Rows of one kind under their heading.
+#[component]
+fn RowGroup<'c>(
+    /// The atlas.
+    atlas: Atlas,
+    /// What the rows are about.
+    kind: GroupKind,
+    /// The rows.
+    rows: &'c [&'c Row],
+    /// How many jurisdictions stand side by side.
+    n_columns: usize,
+) -> impl IntoView + use<> {
+    let rows = rows.iter();
+    let rows = rows.map(|row| view! { <TableRow atlas row /> });
+    view! {
+        <tbody>
+            <tr class="comparison__group">
+                <th scope="rowgroup" colspan=(n_columns + 1).to_string()>
+                    {group_name(kind).of(atlas.lang)}
+                </th>
+            </tr>
+            {rows.collect_view()}
+        </tbody>
+    }
 }
 
 const fn group_name(kind: GroupKind) -> Pair {
@@ -76,24 +121,33 @@ const fn group_name(kind: GroupKind) -> Pair {
     }
 }
 
-fn table_row(atlas: Atlas, row: &Row) -> El {
-    let cells = row
-        .cells
-        .iter()
-        .map(|cell| el("td").child(cell_body(atlas, row, cell)));
-    el("tr")
-        .attr("data-differs", row.differs.then_some("true"))
-        .child(
-            el("th")
-                .attr("scope", "row")
-                .child(row_label(atlas, &row.label)),
-        )
-        .children(cells)
+#[component]
+fn TableRow<'c>(
+    /// The atlas.
+    atlas: Atlas,
+    /// The row.
+    row: &'c Row,
+) -> impl IntoView + use<> {
+    let cells = row.cells.iter();
+    let cells = cells.map(|cell| view! { <td><CellBody atlas row cell /></td> });
+    view! {
+        <tr data-differs=row.differs.then_some("true")>
+            <th scope="row"><Label atlas label=&row.label /></th>
+            {cells.collect_view()}
+        </tr>
+    }
 }
 
-fn row_label(atlas: Atlas, label: &RowLabel) -> El {
-    let (lang, ds) = (atlas.lang, atlas.dataset);
-    let said = match label {
+/// What a row is about.
+#[component]
+fn Label<'c>(
+    /// The atlas.
+    atlas: Atlas,
+    /// The label.
+    label: &'c RowLabel,
+) -> impl IntoView + use<> {
+    let (lang, dataset) = (atlas.lang, atlas.dataset());
+    let word = match label {
         RowLabel::FirstEvent => ui::FIRST_EVENT.of(lang),
         RowLabel::FirstDedicated => ui::FIRST_DEDICATED.of(lang),
         RowLabel::LatestEvent => ui::LATEST_EVENT.of(lang),
@@ -103,82 +157,26 @@ fn row_label(atlas: Atlas, label: &RowLabel) -> El {
         RowLabel::Sources => ui::SOURCES.of(lang),
         RowLabel::Verdict(code) => verdict(lang, *code),
         RowLabel::OpenConflicts => ui::OPEN_CONFLICTS.of(lang),
-        RowLabel::Term(id) => return words(&ds.terms[*id].label, lang),
+        RowLabel::Term(id) => {
+            let text = &dataset.terms[*id].label;
+            return view! { <Words text lang /> }.into_any();
+        }
         RowLabel::Indicator {
             indicator,
             unit,
             currency,
         } => {
-            let unit =
-                unit.map(|unit| in_brackets(lang, el("small"), words(&ds.terms[unit].label, lang)));
-            let currency = currency.as_deref();
-            let currency = currency.map(|currency| in_brackets(lang, el("small"), currency));
-            return fragment()
-                .child(words(&ds.terms[*indicator].label, lang))
-                .child(unit)
-                .child(currency);
+            let unit = unit.map(|unit| {
+                let unit = view! { <Words text=&dataset.terms[unit].label lang /> };
+                view! { <small><InBrackets lang>{unit}</InBrackets></small> }
+            });
+            let currency = currency.as_deref().map(|currency| {
+                let currency = currency.to_owned();
+                view! { <small><InBrackets lang>{currency}</InBrackets></small> }
+            });
+            let text = &dataset.terms[*indicator].label;
+            return view! { <Words text lang /> {unit} {currency} }.into_any();
         }
     };
-    fragment().child(said)
-}
-
-fn cell_body(atlas: Atlas, row: &Row, cell: &Cell) -> El {
-    let (lang, ds) = (atlas.lang, atlas.dataset);
-    match cell {
-        // How strong a policy is was coded by us: there is nothing to search for.
-        Cell::Missing(_) if matches!(row.label, RowLabel::Relevance(_) | RowLabel::DocType(_)) => {
-            el("span").class("missing").child(ui::NONE_CODED.of(lang))
-        }
-        Cell::Missing(missing) => missing_word(atlas, *missing),
-        Cell::Number(n) => fragment().child(n.to_string()),
-        Cell::Sources(ids) => el("details")
-            .child(el("summary").child(n_sources(lang, ids.len())))
-            .child(list(ids.iter().map(|id| source_link(atlas, *id)))),
-        Cell::Event(id) => {
-            evidence_button(atlas, Entity::Event(*id)).child(date(lang, &ds.events[*id].date))
-        }
-        Cell::Actors(ids) => list(ids.iter().map(|id| words(&ds.actors[*id].name, lang))),
-        Cell::Policies(ids) => list(ids.iter().map(|id| policy_link(atlas, *id))),
-        Cell::Targets(ids) => list(ids.iter().map(|id| {
-            // Several plans may promise the same: then each figure says whose it is.
-            let whose = (ids.len() > 1).then(|| {
-                el("small")
-                    .class("comparison__whose")
-                    .child(policy_link(atlas, ds.targets[*id].policy))
-            });
-            target_figure(atlas, *id, row.scale).child(whose)
-        })),
-    }
-}
-
-fn list(items: impl Iterator<Item = El>) -> El {
-    el("ul")
-        .class("plain-list")
-        .children(items.map(|item| el("li").child(item)))
-}
-
-/// A figure with its bar, where a bar does not mislead.
-fn target_figure(atlas: Atlas, id: TargetId, scale: Option<f64>) -> El {
-    let lang = atlas.lang;
-    let target = &atlas.dataset.targets[id];
-    let found = target.amount.as_ref();
-    let number = found.map(|found| {
-        el("b").class("comparison__number").child(amount(
-            lang,
-            atlas.dataset,
-            target.comparator,
-            found,
-        ))
-    });
-    let by = target.deadline.as_ref();
-    let pressed = evidence_button(atlas, Entity::Target(id))
-        .child(number)
-        .child(" ")
-        .child(words(&target.label, lang))
-        .child(by.map(|_| ui::COMMA.of(lang)))
-        .child(by.map(|found| deadline(lang, found)));
-    let bar = found
-        .zip(scale)
-        .map(|(found, scale)| bar(found.plain() / scale));
-    fragment().child(pressed).child(bar)
+    word.into_any()
 }

@@ -2,65 +2,104 @@
 //!
 //! Leaves out what became of each promise (`atlas_core::compare`).
 
+use atlas_core::compare::{Cell, Change, Row, change, draft_and_issued};
 use atlas_core::model::codes::RelationType;
-use atlas_core::compare::{Cell, Change, change, draft_and_issued};
-use atlas_core::model::{PolicyId, TargetId};
+use atlas_core::model::{Dataset, PolicyId};
 use atlas_words::{Pair, ui};
+use leptos::prelude::*;
 
-use crate::atlas::Atlas;
-use crate::element::{El, el, fragment};
-use crate::parts::{figure, policy_link, scroller, table_head};
+use crate::components::{TableHead, TableScroll};
+use crate::evidence::Figure;
+use crate::links::PolicyLink;
+use crate::store::Atlas;
 
 /// Each draft of it, or what it is the draft of, with the targets of both in rows.
-pub(super) fn drafts(atlas: Atlas, id: PolicyId) -> Vec<El> {
-    let ds = atlas.dataset;
-    let is_draft = |kind: &RelationType| *kind == RelationType::DraftOf;
-    let issued = ds.policies[id].relations.iter();
-    let issued = issued.filter(|relation| is_draft(&relation.kind));
-    let of_others = ds.relations_to(id).filter(|(_, kind)| is_draft(kind));
-    let pairs = issued.map(|relation| (id, relation.policy));
-    let pairs = pairs.chain(of_others.map(|(draft, _)| (draft, id)));
-    pairs
-        .map(|(draft, issued)| draft_table(atlas, draft, issued))
-        .collect()
+#[component]
+pub(super) fn Drafts(
+    /// The atlas.
+    atlas: Atlas,
+    /// The policy.
+    id: PolicyId,
+) -> impl IntoView {
+    let pairs = drafts_with_issued(&atlas.dataset(), id).into_iter();
+    let tables = pairs.map(|(draft, issued)| view! { <DraftTable atlas draft issued /> });
+    tables.collect_view()
 }
 
-fn draft_table(atlas: Atlas, draft: PolicyId, issued: PolicyId) -> El {
-    let (lang, ds) = (atlas.lang, atlas.dataset);
-    let figures = |ids: &[TargetId]| {
-        let figures = ids.iter().map(|id| figure_in_table(atlas, *id));
-        el("td").children(figures)
-    };
-    let rows = draft_and_issued(ds, draft, issued).into_iter().map(|row| {
-        let cells = row.cells.iter().map(|cell| match cell {
-            Cell::Targets(ids) => figures(ids),
-            _ => el("td").child(el("small").child(ui::NOT_IN_IT.of(lang))),
-        });
-        let change = change(ds, &row);
-        let moved = matches!(change, Change::Raised | Change::Lowered).then_some("true");
-        let said = el("td").child(change_name(change).of(lang));
-        el("tr")
-            .attr("data-differs", moved)
-            .children(cells)
-            .child(said)
+/// Every pair of a draft and what was issued that the policy is one of.
+fn drafts_with_issued(dataset: &Dataset, id: PolicyId) -> Vec<(PolicyId, PolicyId)> {
+    let mut pairs = Vec::new();
+    for relation in &dataset.policies[id].relations {
+        if relation.kind == RelationType::DraftOf {
+            pairs.push((id, relation.policy));
+        }
+    }
+    for (other, kind) in dataset.relations_to(id) {
+        if kind == RelationType::DraftOf {
+            pairs.push((other, id));
+        }
+    }
+    pairs
+}
+
+#[component]
+fn DraftTable(
+    /// The atlas.
+    atlas: Atlas,
+    /// The draft.
+    draft: PolicyId,
+    /// What was issued.
+    issued: PolicyId,
+) -> impl IntoView {
+    let lang = atlas.lang;
+    let headings = [ui::DRAFT, ui::ISSUED, ui::CHANGE].map(|head| head.of(lang));
+    let rows = draft_and_issued(&atlas.dataset(), draft, issued).into_iter();
+    let rows = rows.map(|row| view! { <DraftRow atlas row=&row /> });
+    let rows = rows.collect_view();
+    view! {
+        <h2 id="drafts">{ui::DRAFT_AND_ISSUED.of(lang)}</h2>
+        <TableScroll labelled_by="drafts">
+            <table class="table drafts">
+                <TableHead headings />
+                <tbody>
+                    <tr>
+                        <td><PolicyLink atlas id=draft /></td>
+                        <td><PolicyLink atlas id=issued /></td>
+                        <td></td>
+                    </tr>
+                    {rows}
+                </tbody>
+            </table>
+        </TableScroll>
+    }
+}
+
+/// One promise in both texts, with what became of it.
+#[component]
+fn DraftRow<'r>(
+    /// The atlas.
+    atlas: Atlas,
+    /// The promise.
+    row: &'r Row,
+) -> impl IntoView + use<> {
+    let lang = atlas.lang;
+    let cells = row.cells.iter().map(|cell| match cell {
+        // Without ids: the same figures stand above.
+        Cell::Targets(ids) => {
+            let figures = ids.iter();
+            let figures = figures.map(|id| view! { <Figure atlas id=*id has_id=false /> });
+            view! { <td>{figures.collect_view()}</td> }.into_any()
+        }
+        _ => view! { <td><small>{ui::NOT_IN_IT.of(lang)}</small></td> }.into_any(),
     });
-    let heads = [ui::DRAFT, ui::ISSUED, ui::CHANGE].map(|head| head.of(lang));
-    let links = [draft, issued].map(|id| el("td").child(policy_link(atlas, id)));
-    let table = el("table")
-        .class("table drafts")
-        .child(table_head(&heads))
-        .child(
-            el("tbody")
-                .child(el("tr").children(links).child(el("td")))
-                .children(rows),
-        );
-    fragment()
-        .child(
-            el("h2")
-                .attr("id", "drafts")
-                .child(ui::DRAFT_AND_ISSUED.of(lang)),
-        )
-        .child(scroller("drafts").child(table))
+    let cells = cells.collect_view();
+    let change = change(&atlas.dataset(), row);
+    let is_moved = matches!(change, Change::Raised | Change::Lowered);
+    view! {
+        <tr data-differs=is_moved.then_some("true")>
+            {cells} <td>{change_name(change).of(lang)}</td>
+        </tr>
+    }
 }
 
 const fn change_name(change: Change) -> Pair {
@@ -72,9 +111,4 @@ const fn change_name(change: Change) -> Pair {
         Change::OnlyInIssued => ui::ONLY_IN_ISSUED,
         Change::NotComparable => ui::NOT_COMPARABLE,
     }
-}
-
-/// A figure without an id of its own: the same one stands above.
-fn figure_in_table(atlas: Atlas, id: TargetId) -> El {
-    figure(atlas, id).attr("id", None::<&str>)
 }

@@ -1,9 +1,148 @@
-//! PLACEHOLDER.
-use crate::store::Atlas;
+//! Everything on one policy: events, targets, claims by verdict, conflicts, sources.
+
+mod cite;
+mod context;
+mod drafts;
+mod findings;
+
+use atlas_core::model::PolicyId;
+use atlas_core::model::codes::{Lang, Nature};
+use atlas_core::view_state::Screen;
+use atlas_words::{doc_type, relevance, status, ui};
 use leptos::prelude::*;
+
+use self::cite::Citations;
+use self::context::{Issuers, LeftOpen, Places, Record, Relations, Terms};
+use self::drafts::Drafts;
+use self::findings::{Claims, Conflicts, Events, Sources, Targets};
+use crate::browser::page;
+use crate::components::{Chain, Icon, ScreenTitle, Sign, Words};
+use crate::evidence::ConfidenceBadge;
+use crate::sharing::Share;
+use crate::store::Atlas;
+
+/// The policy screen.
 #[component]
-pub(crate) fn PolicyPage(atlas: Atlas, id: atlas_core::model::PolicyId) -> impl IntoView {
-    let _ = atlas;
-    let _ = id;
-    view! { <p>"placeholder"</p> }
+pub(crate) fn PolicyPage(
+    /// The atlas.
+    atlas: Atlas,
+    /// The policy.
+    id: PolicyId,
+) -> impl IntoView {
+    let (lang, dataset) = (atlas.lang, atlas.dataset());
+    let policy = &dataset.policies[id];
+    view! {
+        <article class="policy">
+            <PolicyHead atlas id />
+            <Citations atlas id />
+            <h2>{ui::EVENTS.of(lang)}</h2>
+            <Events atlas id />
+            <h2>{ui::TARGETS.of(lang)}</h2>
+            <Targets atlas id />
+            <Drafts atlas id />
+            <Conflicts atlas id />
+            <h2>{ui::CLAIMS.of(lang)}</h2>
+            <Claims atlas id />
+            <Terms atlas title=ui::GROUP_INSTRUMENTS.of(lang) terms=&policy.instruments />
+            <Terms atlas title=ui::GROUP_TECHNOLOGIES.of(lang) terms=&policy.technologies />
+            <Terms atlas title=ui::GROUP_SECTORS.of(lang) terms=&policy.sectors />
+            <Issuers atlas id />
+            <Places atlas id />
+            <Relations atlas id />
+            <LeftOpen atlas id />
+            <h2>{ui::SOURCES.of(lang)}</h2>
+            <Sources atlas id />
+            <h2>{ui::RECORD.of(lang)}</h2>
+            <Record atlas id />
+        </article>
+    }
+}
+
+/// What it is, in short, with what a reader must know before citing it.
+#[component]
+fn PolicyHead(
+    /// The atlas.
+    atlas: Atlas,
+    /// The policy.
+    id: PolicyId,
+) -> impl IntoView {
+    let (lang, dataset) = (atlas.lang, atlas.dataset());
+    let policy = &dataset.policies[id];
+    let title = view! { <Words text=&policy.title lang /> };
+    let note = policy.note.as_ref().map(|text| {
+        view! {
+            <p class="policy__note">
+                <b>{ui::NOTE.of(lang)}</b> {ui::COLON.of(lang)} <Words text lang />
+            </p>
+        }
+    });
+    view! {
+        <p class="policy__back">
+            <a href=move || atlas.link_to(Screen::Cards)>"← " {ui::BACK_TO_RESULTS.of(lang)}</a>
+        </p>
+        <p class="eyebrow"><Chain dataset=&dataset id=policy.jurisdiction lang /></p>
+        <ScreenTitle>{title}</ScreenTitle>
+        <Facts atlas id />
+        <p class="policy__summary"><Words text=&policy.summary lang /></p>
+        {note}
+        <p class="tools">
+            <Share atlas /> " "
+            <button type="button" class="link-button" on:click=|_| page::print()>
+                {ui::PRINT.of(lang)}
+            </button>
+        </p>
+    }
+}
+
+/// What kind of decision it is and how it stands.
+#[component]
+fn Facts(
+    /// The atlas.
+    atlas: Atlas,
+    /// The policy.
+    id: PolicyId,
+) -> impl IntoView {
+    let (lang, dataset) = (atlas.lang, atlas.dataset());
+    let policy = &dataset.policies[id];
+    let mut facts = vec![doc_type(lang, policy.doc_type)];
+    if let Some(found) = dataset.status(id) {
+        facts.push(status(lang, found));
+    }
+    if policy.nature == Nature::Context {
+        facts.push(ui::NO_DECISION.of(lang));
+    }
+    let facts = facts.into_iter();
+    let facts = facts.map(|fact| view! { <span>{fact}</span> });
+    let confidence = dataset.policy_confidence(id);
+    view! {
+        <p class="policy-card__facts" id="results" tabindex="-1">
+            {facts.collect_view()}
+            <span>
+                <Icon sign=Sign::Strength(policy.relevance) /> " "
+                {relevance(lang, policy.relevance)}
+            </span>
+            {confidence.map(|confidence| view! { <ConfidenceBadge lang confidence /> })}
+        </p>
+    }
+}
+
+/// A heading with a list; nothing without items.
+#[component]
+fn Section(
+    /// What the heading says.
+    title: &'static str,
+    /// The items.
+    items: Vec<AnyView>,
+) -> impl IntoView {
+    if items.is_empty() {
+        return None;
+    }
+    let items = items.into_iter();
+    let items = items.map(|item| view! { <li>{item}</li> });
+    Some(view! { <h2>{title}</h2> <ul class="plain-list">{items.collect_view()}</ul> })
+}
+
+/// What stands between a name and what it has.
+fn colon(lang: Lang) -> &'static str {
+    ui::COLON.of(lang)
 }

@@ -3,47 +3,98 @@
 //! Dragging, two sliders for the keyboard, and two date fields in the filter panel all do the same
 //! (WCAG 2.5.7). A press without a drag changes nothing (dc-js/dc.js#317).
 
+use atlas_core::model::PolicyId;
+use atlas_core::query::DateRange;
 use atlas_core::time::Day;
-use atlas_core::view_state::Action;
 use atlas_core::timeline::{Bin, Days, brush, extent, histogram};
+use atlas_core::view_state::Action;
 use atlas_words::{day, ui};
-use leptos::ev::{self, KeyboardEvent, PointerEvent};
+use leptos::ev::{KeyboardEvent, PointerEvent};
 use leptos::prelude::*;
 
-use crate::atlas::Atlas;
-use crate::derived::Derived;
-use crate::element::{El, el, fragment};
-use crate::platform::pointer;
+use super::axis::percent;
+use crate::browser::pointer;
+use crate::store::Atlas;
 
 const N_BINS: usize = 48;
 /// A drag shorter than this part of the strip is a press.
 const SHORTEST_DRAG: f64 = 0.01;
 
 /// The strip.
-pub(super) fn overview(atlas: Atlas) -> El {
-    let (lang, ds) = (atlas.lang, atlas.dataset);
-    // The strip ignores its own filter, or there would be nothing to widen it to.
-    let policies = Derived::new(move || atlas.answer.read().any_date.clone());
-    let whole: Derived<Days> = Derived::new(move || {
-        let all: Vec<_> = ds.policies.ids().collect();
-        extent(ds, &all)
-    });
-    let bins: Derived<Vec<Bin>> =
-        Derived::new(move || histogram(ds, &policies.read(), whole.get(), N_BINS));
-    let dates = atlas.part(|state| state.query.dates);
+#[component]
+pub(super) fn Overview(
+    /// The atlas.
+    atlas: Atlas,
+) -> impl IntoView {
+    let lang = atlas.lang;
+    let dataset = atlas.dataset();
+    let all: Vec<PolicyId> = dataset.policies.ids().collect();
+    let whole = extent(&dataset, &all);
+    let dates = atlas.slice(|state| state.query.dates);
     let drag: RwSignal<Option<(f64, f64)>> = RwSignal::new(None);
-    let chosen = move || -> Option<Days> {
-        match drag.get() {
-            Some((from, to)) => Some(brush(whole.get(), from, to)),
-            None => {
-                let dates = dates.get();
-                let (first, last) = whole.get();
-                let from = dates.from.unwrap_or(first).max(first);
-                let to = dates.to.unwrap_or(last).min(last);
-                (dates.is_set() && from <= to).then_some((from, to))
-            }
-        }
+    let chosen = Memo::new(move |_| match drag.get() {
+        Some((from, to)) => Some(brush(whole, from, to)),
+        None => within(dates.get(), whole),
+    });
+    let clear = move || {
+        drag.set(None);
+        choose(atlas, None);
     };
+    view! {
+        <div
+            class="overview"
+            role="group"
+            aria-label=ui::OVERVIEW.of(lang)
+            on:keydown=move |ev| {
+                if ev.key() == "Escape" {
+                    clear();
+                }
+            }
+        >
+            <p class="eyebrow">{ui::OVERVIEW.of(lang)}</p>
+            <Strip atlas whole drag chosen />
+            <div class="overview__thumbs">
+                <Thumb atlas whole chosen end=End::First /> " "
+                <Thumb atlas whole chosen end=End::Last />
+            </div>
+        </div>
+    }
+}
+
+/// Asks for these days, or for all.
+fn choose(atlas: Atlas, days: Option<Days>) {
+    atlas.dispatch(Action::SetDates {
+        from: days.map(|(from, _)| from),
+        to: days.map(|(_, to)| to),
+    });
+}
+
+/// The part of a range that is asked for; none if nothing is, or nothing of it.
+fn within(dates: DateRange, whole: Days) -> Option<Days> {
+    if !dates.is_set() {
+        return None;
+    }
+    let (first, last) = whole;
+    let from = dates.from.unwrap_or(first).max(first);
+    let to = dates.to.unwrap_or(last).min(last);
+    (from <= to).then_some((from, to))
+}
+
+/// What happened when, to be brushed over.
+#[component]
+fn Strip(
+    /// The atlas.
+    atlas: Atlas,
+    /// All days of the data.
+    whole: Days,
+    /// Where a drag began and has come to, 0 to 1, while there is one.
+    drag: RwSignal<Option<(f64, f64)>>,
+    /// The days that are asked for.
+    chosen: Memo<Option<Days>>,
+) -> impl IntoView {
+    // The strip ignores its own filter, or there would be nothing to widen it to.
+    let policies = Memo::new(move |_| atlas.answer.read().any_date.clone());
+    let bins = move || histogram(&atlas.dataset(), &policies.read(), whole, N_BINS);
     let on_down = move |ev: PointerEvent| {
         if let Some(x) = pointer::x_in(&ev) {
             pointer::capture(&ev);
@@ -55,76 +106,52 @@ pub(super) fn overview(atlas: Atlas) -> El {
             drag.set(Some((from, x)));
         }
     };
-    let on_up = move |_: PointerEvent| {
+    let on_up = move |_| {
         if let Some((from, to)) = drag.get_untracked() {
             drag.set(None);
             if (to - from).abs() >= SHORTEST_DRAG {
-                let (from, to) = brush(whole.get_untracked(), from, to);
-                atlas.dispatch(Action::SetDates {
-                    from: Some(from),
-                    to: Some(to),
-                });
+                choose(atlas, Some(brush(whole, from, to)));
             }
         }
     };
-    let clear = move || {
-        drag.set(None);
-        atlas.dispatch(Action::SetDates {
-            from: None,
-            to: None,
-        });
+    let brush = move || {
+        let (from, to) = chosen.get()?;
+        let (left, right) = (x_of(from, whole), x_of(to.plus(1), whole));
+        let width = percent(right - left);
+        Some(view! { <span class="brush" style:left=percent(left) style:width=width></span> })
     };
-    let selection = move || {
-        let (from, to) = chosen()?;
-        let (left, right) = (x_of(from, whole.get()), x_of(to.plus(1), whole.get()));
-        let brush = el("span").class("brush").style_part("left", left);
-        Some(brush.style_part("width", right - left))
-    };
-    let strip = el("div")
-        .class("overview__strip")
-        .attr("id", "overview-strip")
-        .on(ev::pointerdown, on_down)
-        .on(ev::pointermove, on_move)
-        .on(ev::pointerup, on_up)
-        .on(ev::pointercancel, move |_| drag.set(None))
-        .live(move || fragment().children(bars(&bins.read())))
-        .live(selection);
-    let chosen = Derived::new(chosen);
-    let thumbs = el("div")
-        .class("overview__thumbs")
-        .child(thumb(atlas, whole, chosen, End::First))
-        .child(" ")
-        .child(thumb(atlas, whole, chosen, End::Last));
-    el("div")
-        .class("overview")
-        .attr("role", "group")
-        .attr("aria-label", ui::OVERVIEW.of(lang))
-        .on(ev::keydown, move |ev| {
-            if ev.key() == "Escape" {
-                clear();
-            }
-        })
-        .child(el("p").class("eyebrow").child(ui::OVERVIEW.of(lang)))
-        .child(strip)
-        .child(thumbs)
+    view! {
+        <div
+            class="overview__strip"
+            id="overview-strip"
+            on:pointerdown=on_down
+            on:pointermove=on_move
+            on:pointerup=on_up
+            on:pointercancel=move |_| drag.set(None)
+        >
+            {move || view! { <Bars bins=bins() /> }}
+            {brush}
+        </div>
+    }
 }
 
 /// The events in each stretch of time, those dated to the day below those that only may lie there.
-fn bars(bins: &[Bin]) -> impl Iterator<Item = El> {
+#[component]
+fn Bars(
+    /// The stretches.
+    bins: Vec<Bin>,
+) -> impl IntoView {
     let most = bins.iter().map(|bin| bin.n_exact + bin.n_spans).max();
     let most = most.unwrap_or(0).max(1) as f64;
-    bins.iter().enumerate().map(move |(idx, bin)| {
-        let bar = |class, n: usize| {
-            el("span")
-                .class(class)
-                .style_part("height", n as f64 / most)
-        };
-        el("span")
-            .class("bin")
-            .style_part("left", idx as f64 / N_BINS as f64)
-            .child(bar("bin__spans", bin.n_spans))
-            .child(bar("bin__exact", bin.n_exact))
-    })
+    let bars = bins.into_iter().enumerate().map(|(idx, bin)| {
+        view! {
+            <span class="bin" style:left=percent(idx as f64 / N_BINS as f64)>
+                <span class="bin__spans" style:height=percent(bin.n_spans as f64 / most)></span>
+                <span class="bin__exact" style:height=percent(bin.n_exact as f64 / most)></span>
+            </span>
+        }
+    });
+    bars.collect_view()
 }
 
 /// Where a day begins, as a fraction of a range.
@@ -140,49 +167,67 @@ enum End {
 }
 
 /// One end as a slider: arrows by a day, Page keys by a month, Home and End to the ends of the data.
-fn thumb(atlas: Atlas, whole: Derived<Days>, chosen: Derived<Option<Days>>, end: End) -> El {
+#[component]
+fn Thumb(
+    /// The atlas.
+    atlas: Atlas,
+    /// All days of the data.
+    whole: Days,
+    /// The days that are asked for.
+    chosen: Memo<Option<Days>>,
+    /// Which end.
+    end: End,
+) -> impl IntoView {
     let lang = atlas.lang;
     let label = match end {
         End::First => ui::FIRST_DAY,
         End::Last => ui::LAST_DAY,
     };
-    let value = move || {
-        let (from, to) = chosen.get().unwrap_or(whole.get());
-        if end == End::First { from } else { to }
+    let present = move |(from, to): Days| match end {
+        End::First => from,
+        End::Last => to,
     };
+    let value = move || present(chosen.get().unwrap_or(whole));
+    let (first, last) = whole;
     let on_key = move |ev: KeyboardEvent| {
-        let (first, last) = whole.get_untracked();
-        let present = untrack(value);
-        let next = match ev.key().as_str() {
-            "ArrowLeft" | "ArrowDown" => present.plus(-1),
-            "ArrowRight" | "ArrowUp" => present.plus(1),
-            "PageDown" => present.plus_months(-1),
-            "PageUp" => present.plus_months(1),
-            "Home" => first,
-            "End" => last,
-            _ => return,
+        let (from, to) = chosen.get_untracked().unwrap_or(whole);
+        let Some(next) = moved(present((from, to)), whole, &ev.key()) else {
+            return;
         };
         ev.prevent_default();
-        let next = next.clamp(first, last);
-        let (from, to) = chosen.get_untracked().unwrap_or((first, last));
-        let (from, to) = match end {
+        let days = match end {
             End::First => (next.min(to), to),
             End::Last => (from, next.max(from)),
         };
-        atlas.dispatch(Action::SetDates {
-            from: Some(from),
-            to: Some(to),
-        });
+        choose(atlas, Some(days));
     };
-    el("span")
-        .class("thumb")
-        .attr("role", "slider")
-        .attr("tabindex", "0")
-        .attr("aria-label", label.of(lang))
-        .live_attr("aria-valuemin", move || whole.get().0.0.to_string())
-        .live_attr("aria-valuemax", move || whole.get().1.0.to_string())
-        .live_attr("aria-valuenow", move || value().0.to_string())
-        .live_attr("aria-valuetext", move || day(lang, value()))
-        .on(ev::keydown, on_key)
-        .live_text(move || day(lang, value()))
+    view! {
+        <span
+            class="thumb"
+            role="slider"
+            tabindex="0"
+            aria-label=label.of(lang)
+            aria-valuemin=first.0.to_string()
+            aria-valuemax=last.0.to_string()
+            aria-valuenow=move || value().0.to_string()
+            aria-valuetext=move || day(lang, value())
+            on:keydown=on_key
+        >
+            {move || day(lang, value())}
+        </span>
+    }
+}
+
+/// Where a key moves a thumb; none for a key that moves nothing.
+fn moved(present: Day, (first, last): Days, key: &str) -> Option<Day> {
+    let next = match key {
+        "ArrowLeft" | "ArrowDown" => present.plus(-1),
+        "ArrowRight" | "ArrowUp" => present.plus(1),
+        "PageDown" => present.plus_months(-1),
+        "PageUp" => present.plus_months(1),
+        "Home" => first,
+        "End" => last,
+        _ => return None,
+    };
+    Some(next.clamp(first, last))
 }

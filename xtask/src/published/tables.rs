@@ -3,10 +3,9 @@
 //!
 //! Leaves out the policies (`atlas_export`) and what the codes mean (`codebook`).
 
-use atlas_core::decimal::shortest;
 use atlas_core::model::codes::Lang;
+use atlas_core::model::table::distinct;
 use atlas_core::model::{Dataset, Evidence, Text};
-use atlas_core::order::distinct;
 
 /// A table as it grows: UTF-8 with a byte order mark, as Excel likes it; every cell quoted (RFC 4180).
 pub(super) struct Csv {
@@ -71,7 +70,7 @@ pub(super) fn targets(dataset: &Dataset, lang: Lang) -> String {
     for (_, target) in dataset.targets.iter() {
         let policy = &dataset.policies[target.policy];
         let amount = target.amount.as_ref();
-        let number = |of: Option<f64>| of.map(shortest).unwrap_or_default();
+        let number = |of: Option<f64>| of.map(|number| number.to_string()).unwrap_or_default();
         let unit = amount.and_then(|amount| amount.unit);
         let claim = target
             .claim

@@ -8,10 +8,10 @@ mod rows;
 mod silence;
 
 use crate::model::codes::{DocType, Reading, Relevance, Verdict};
+use crate::model::table::distinct;
 use crate::model::{
     ActorId, Dataset, EventId, JurisdictionId, PolicyId, SourceId, TargetId, TermId,
 };
-use crate::order::distinct;
 use crate::view_state::RowsShown;
 
 pub use drafts::{Change, change, draft_and_issued};

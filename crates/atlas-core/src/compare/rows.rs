@@ -4,9 +4,9 @@
 
 use super::{Cell, Column, Group, GroupKind, Row, RowLabel, missing};
 use crate::model::codes::{ConflictState, DocType, Relevance, Verdict};
+use crate::model::table::distinct;
 use crate::model::{Dataset, EventId, Policy, PolicyId, TargetId, TermId};
-use crate::order::distinct;
-use crate::sorted::SortedSet;
+use std::collections::BTreeSet;
 
 /// Every group that has a row.
 pub(super) fn groups(dataset: &Dataset, columns: &[Column]) -> Vec<Group> {
@@ -200,7 +200,7 @@ impl Table<'_> {
                 .collect::<Vec<_>>()
         };
         let all = self.columns.iter().flat_map(of_column);
-        let keys: SortedSet<_> = all.map(key).collect();
+        let keys: BTreeSet<_> = all.map(key).collect();
         let row = |wanted: (TermId, Option<TermId>, Option<&str>)| {
             let cells = self.cells(|column| {
                 let mut targets = of_column(column);
@@ -219,7 +219,7 @@ impl Table<'_> {
                 ..self.row(label, cells)
             }
         };
-        keys.iter().map(row).collect()
+        keys.into_iter().map(row).collect()
     }
 
     /// The greatest amount among two targets or more, if all have one, none below zero, and all on the same base:
@@ -265,7 +265,7 @@ impl Table<'_> {
             self.cells(|column| {
                 // Each claim or conflict once, though it may concern two policies.
                 let found = column.policies.iter().flat_map(|id| n(*id));
-                let found: SortedSet<usize> = found.collect();
+                let found: BTreeSet<usize> = found.collect();
                 (!column.policies.is_empty()).then_some(Cell::Number(found.len()))
             })
         };

@@ -6,8 +6,8 @@
 use crate::model::codes::{
     ClaimKind, Confidence, ConflictState, Nature, Stance, Status, Tier, Verdict,
 };
+use crate::model::table::distinct;
 use crate::model::{Claim, ClaimId, Dataset, Entity, EventId, PolicyId, SourceId};
-use crate::order::distinct;
 
 impl Dataset {
     /// The event that says where a policy stands: its last dated one, else its last.

@@ -5,7 +5,6 @@
 
 use super::read::{Reader, jurisdiction_id, locator, source_id};
 use super::records;
-use crate::decimal::shortest;
 use crate::load::json::Raw;
 use crate::load::pointer::Pointer;
 use crate::load::wire;
@@ -14,7 +13,7 @@ use crate::model::{
     About, Actor, Attribution, Change, Entity, Jurisdiction, JurisdictionId, Passage, Place, Point,
     Source, SourceId, Term, Vocabulary,
 };
-use crate::sorted::SortedMap;
+use std::collections::BTreeMap;
 
 /// A record that still waits for a reference to its own kind, with its position in the file.
 pub(super) type Waiting<I, T> = Vec<(usize, I, T)>;
@@ -202,7 +201,7 @@ impl Reader<'_> {
         waiting: &Waiting<JurisdictionId, wire::Jurisdiction<'_>>,
     ) {
         let root = Pointer::root("jurisdictions");
-        let mut parents: SortedMap<JurisdictionId, JurisdictionId> = SortedMap::default();
+        let mut parents: BTreeMap<JurisdictionId, JurisdictionId> = BTreeMap::default();
         for (idx, id, record) in waiting {
             let at = root.item(*idx);
             let effect = Effect::FieldLeftOut;
@@ -210,7 +209,7 @@ impl Reader<'_> {
             if let Some(parent) =
                 self.reference(parent, jurisdiction_id, at.key("parent_id"), effect)
             {
-                let mut above = std::iter::successors(Some(parent), |id| parents.get(*id).copied());
+                let mut above = std::iter::successors(Some(parent), |id| parents.get(id).copied());
                 if above.any(|ancestor| ancestor == *id) {
                     let problem = Problem::Cycle(record.id.as_deref().unwrap_or_default().into());
                     self.note(at.key("parent_id"), problem, effect);
@@ -226,7 +225,7 @@ impl Reader<'_> {
                 sources.extend(self.reference(Some(source), source_id, at, effect));
             }
             if let Some(row) = self.dataset.jurisdictions.rows_mut().get_mut(id.idx()) {
-                row.parent = parents.get(*id).copied();
+                row.parent = parents.get(id).copied();
                 row.point = point;
                 row.sources = sources;
             }
@@ -239,8 +238,7 @@ impl Reader<'_> {
             && (-180.0..=180.0).contains(&point.lon)
             && point.accuracy_km >= 0.0;
         if !is_on_earth {
-            let [lat, lon, km] = [point.lat, point.lon, point.accuracy_km].map(shortest);
-            let text = format!("{lat}, {lon}, {km} km");
+            let text = format!("{}, {}, {} km", point.lat, point.lon, point.accuracy_km);
             self.note(at, Problem::BadNumber(text), Effect::FieldLeftOut);
             return None;
         }

@@ -5,7 +5,6 @@
 use super::entities::Waiting;
 use super::read::{Reader, actor_id, jurisdiction_id};
 use super::records;
-use crate::decimal::shortest;
 use crate::load::json::Raw;
 use crate::load::pointer::Pointer;
 use crate::load::wire;
@@ -15,7 +14,6 @@ use crate::model::{
     Amount, ClaimId, Entity, Event, EventId, Issuer, PlaceId, Policy, PolicyId, PrintedFigure,
     Relation, Target, TargetId, TermId, Vocabulary,
 };
-use crate::order::sort_by_rank;
 
 /// What goes without saying when a target gives no multiplier.
 const ONE: f64 = 1.0;
@@ -194,7 +192,7 @@ impl Reader<'_> {
             ids.extend(self.event(policy, event, at.item(idx)));
         }
         let rows = &self.dataset.events;
-        sort_by_rank(&mut ids, |id| rows[*id].date.rank());
+        ids.sort_by_key(|id| rows[*id].date.order_key());
         ids
     }
 
@@ -314,14 +312,13 @@ impl Reader<'_> {
             return None;
         };
         if is_qualitative {
-            let problem = Problem::BadNumber(shortest(value));
+            let problem = Problem::BadNumber(value.to_string());
             self.note(at.key("value"), problem, Effect::FieldLeftOut);
             return None;
         }
         let multiplier = target.multiplier.unwrap_or(ONE);
         if multiplier <= 0.0 || (value * multiplier).abs() > GREATEST {
-            let problem =
-                Problem::BadNumber(format!("{} × {}", shortest(value), shortest(multiplier)));
+            let problem = Problem::BadNumber(format!("{value} × {multiplier}"));
             self.note(at.key("multiplier"), problem, Effect::FieldLeftOut);
             return None;
         }

@@ -6,11 +6,12 @@
 use crate::load::pointer::Pointer;
 use crate::load::wire;
 use crate::load::{Effect, Issue, Problem};
+use crate::model::Date;
 use crate::model::codes::{ClosedList, Lang, position};
 use crate::model::{
     ActorId, Dataset, Entity, Evidence, JurisdictionId, Locator, PolicyId, SourceId, Text,
 };
-use crate::time::{Date, Day, When};
+use crate::time::{Day, When};
 use rustc_hash::FxHashSet;
 
 /// The dataset so far, and what was wrong so far.

@@ -14,10 +14,10 @@ use crate::model::codes::{
     ConflictState, DocType, EventType, Lang, Level, Nature, PublisherType, RelationType, Relevance,
     ReviewState, Scope, Severity, Stance, Tier, Verdict, ViewKind,
 };
+use crate::model::table::distinct;
 use crate::model::table::{Id, Table};
-use crate::order::distinct;
-use crate::sorted::SortedSet;
-use crate::time::{Date, Day, When};
+use crate::time::{Day, Span, When};
+use std::collections::BTreeSet;
 
 /// The id of a [`Jurisdiction`].
 pub type JurisdictionId = Id<Jurisdiction>;
@@ -140,8 +140,8 @@ impl Dataset {
             Some(Locator::Paragraph(n)) => Some(n),
             _ => None,
         });
-        let paragraphs: SortedSet<u16> = paragraphs.collect();
-        paragraphs.iter().collect()
+        let paragraphs: BTreeSet<u16> = paragraphs.collect();
+        paragraphs.into_iter().collect()
     }
 
     /// The policies that name this one, each with the tie read from it.
@@ -526,6 +526,29 @@ pub struct Relation {
     pub kind: RelationType,
     /// The other policy.
     pub policy: PolicyId,
+}
+
+/// When something happened: as checked, and as a source printed it.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Date {
+    /// The date the atlas goes by; `None` for undated, which is shown as undated.
+    pub when: Option<When>,
+    /// The source's own wording.
+    pub printed: Option<Box<str>>,
+    /// The days that the printed wording alone means, where that differs.
+    pub printed_when: Option<When>,
+    /// The slug of what a relative date ("a few days before") hangs on.
+    pub anchor: Option<Box<str>>,
+    /// Anything a reader should know.
+    pub note: Option<Text>,
+}
+
+impl Date {
+    /// The key of the order in time: dated ones first, by earliest, then latest day.
+    pub fn order_key(&self) -> (bool, Option<(i64, i64)>) {
+        let span = self.when.as_ref().map(|when| when.span);
+        (span.is_none(), span.map(Span::order_key))
+    }
 }
 
 /// Something that happened to a policy on a day or in a span of days.

@@ -62,6 +62,14 @@ impl<T> fmt::Debug for Id<T> {
     }
 }
 
+/// Each id once, in file order.
+pub fn distinct<T>(ids: impl IntoIterator<Item = Id<T>>) -> Vec<Id<T>> {
+    let mut ids: Vec<Id<T>> = ids.into_iter().collect();
+    ids.sort_unstable();
+    ids.dedup();
+    ids
+}
+
 /// All rows of one kind, in file order.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Table<T> {
@@ -147,5 +155,16 @@ impl<T> Index<Id<T>> for Table<T> {
     )]
     fn index(&self, id: Id<T>) -> &T {
         &self.rows[id.idx()]
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn distinct_ids_stand_in_file_order() {
+        let ids: Vec<Id<()>> = [3, 1, 3, 0].map(Id::new).into();
+        assert_eq!(distinct(ids), [0, 1, 3].map(Id::new));
     }
 }

@@ -3,6 +3,8 @@
 //! Leaves out filtering and counting themselves (`query`) and every label (`atlas-words`).
 //! To add a facet: a member and a key here, its values in `values_of`, its name in the words.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use crate::model::codes::{Collection, Confidence, DocType, Nature, Relevance, Status, Verdict};
 use crate::model::{Dataset, JurisdictionId, PolicyId, TermId};
 
@@ -161,4 +163,29 @@ pub fn values_of(dataset: &Dataset, facet: Facet, policy: PolicyId) -> Vec<Facet
         values.push(FacetValue::NotStated);
     }
     values
+}
+
+/// Some values in reading order, each with its depth: every value stands behind the nearest wider one among them,
+/// siblings in the order of the list or file. Complexity: O(n log n) in the values and what is wider than they.
+pub fn in_tree_order(dataset: &Dataset, values: &BTreeSet<FacetValue>) -> Vec<(FacetValue, u8)> {
+    let mut below: BTreeMap<Option<FacetValue>, Vec<FacetValue>> = BTreeMap::new();
+    for value in values {
+        let mut wider = std::iter::successors(value.wider(dataset), |value| value.wider(dataset));
+        let nearest = wider.find(|wider| values.contains(wider));
+        below.entry(nearest).or_default().push(*value);
+    }
+    let mut ordered = Vec::with_capacity(values.len());
+    // A stack and no recursion: how deep a tree is, is the file's affair.
+    let mut waiting: Vec<(FacetValue, u8)> = Vec::new();
+    let mut next = (None, 0);
+    loop {
+        let (above, depth) = next;
+        let children = below.get(&above).into_iter().flatten().rev();
+        waiting.extend(children.map(|child| (*child, depth)));
+        let Some((value, depth)) = waiting.pop() else {
+            return ordered;
+        };
+        ordered.push((value, depth));
+        next = (Some(value), depth.saturating_add(1));
+    }
 }

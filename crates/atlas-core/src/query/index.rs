@@ -4,13 +4,14 @@
 //! change without anybody noticing. Leaves out what a query means (`query`) and where words match
 //! (`search`).
 
-use crate::model::codes::{Reading, Verdict};
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::model::codes::{Confidence, Reading, Verdict};
 use crate::model::{Dataset, PolicyId};
-use crate::order::sort_by_rank;
-use crate::query::facets::{Facet, FacetValue, values_of};
+use crate::query::facets::{Facet, FacetValue, in_tree_order, values_of};
 use crate::query::search::{find, fold, terms};
 use crate::query::{Answer, Count, DateRange, Hit, Query, Selection, Sort, Sureness};
-use crate::sorted::{SortedMap, SortedSet};
 use crate::time::{Fit, Span};
 
 /// What the engine knows of a dataset beyond the dataset itself.
@@ -19,7 +20,7 @@ pub struct Index {
     columns: Vec<Column>,
     rows: Vec<Row>,
     /// The place of each jurisdiction in the tree, for sorting by it.
-    tree_order: SortedMap<FacetValue, usize>,
+    tree_order: BTreeMap<FacetValue, usize>,
 }
 
 /// One facet: its values in the order of the panel, and which of them each policy has.
@@ -50,10 +51,10 @@ struct Row {
     /// Folded texts with what a match in them weighs.
     fields: Vec<(u32, String)>,
     n_sources: usize,
-    /// The place of its confidence in the list, from the best; after all of them without one.
-    confidence: i64,
-    /// How many claims about it are corrected or disputed.
-    n_amiss: usize,
+    /// How well it is supported; none for what nobody has to support.
+    confidence: Option<Confidence>,
+    /// How many claims about it do not hold as printed: corrected or disputed.
+    n_not_as_printed: usize,
 }
 
 /// A policy that fails one test only still counts in that test's own numbers. Facets take the bits
@@ -66,7 +67,7 @@ impl Index {
     pub fn new(dataset: &Dataset) -> Self {
         let columns: Vec<Column> = Facet::ALL.map(|facet| column(dataset, facet)).into();
         let tree = columns.iter().find(|c| c.facet == Facet::Jurisdiction);
-        let mut tree_order = SortedMap::default();
+        let mut tree_order = BTreeMap::new();
         for (idx, value) in tree
             .iter()
             .flat_map(|column| column.values.iter().enumerate())
@@ -138,32 +139,34 @@ impl Index {
         answer
     }
 
-    fn sort(&self, dataset: &Dataset, hits: &mut Vec<(Hit, u32, &Row)>, sort: Sort) {
-        // Every order ends in "newest, then file order", and undated policies come last in each.
-        sort_by_rank(hits, |(_, score, row)| {
-            let (earliest, latest) = row.order_key.unwrap_or((i64::MIN, i64::MIN));
-            let newest = (earliest.saturating_neg(), latest.saturating_neg());
-            let first = match sort {
-                // Decisions before what only belongs to their story, when nothing else tells.
-                Sort::Match if *score == 0 => dataset.policies[row.policy].nature as i64,
-                Sort::Match => -i64::from(*score),
-                Sort::Newest => 0,
-                Sort::Oldest => {
-                    let (earliest, latest) = row.order_key.unwrap_or((i64::MAX, i64::MAX));
-                    return [earliest, latest, 0, 0];
-                }
-                Sort::Jurisdiction => {
-                    let id = dataset.policies[row.policy].jurisdiction;
-                    let place = self.tree_order.get(FacetValue::Jurisdiction(id));
-                    place.map_or(i64::MAX, |place| *place as i64)
-                }
-                Sort::Strength => dataset.policies[row.policy].relevance as i64,
-                Sort::Evidence => -(row.n_sources as i64),
-                Sort::Confidence => row.confidence,
-                Sort::Verdict => -(row.n_amiss as i64),
-            };
-            [first, newest.0, newest.1, 0]
-        });
+    /// Every order ends in "newest, then file order", and undated policies come last in each.
+    fn sort(&self, dataset: &Dataset, hits: &mut [(Hit, u32, &Row)], sort: Sort) {
+        let policy = |row: &Row| &dataset.policies[row.policy];
+        let newest = |row: &Row| Reverse(row.order_key);
+        match sort {
+            // Decisions before what only belongs to their story, when nothing else tells.
+            Sort::Match => hits.sort_by_key(|(_, score, row)| {
+                let nature = (*score == 0).then_some(policy(row).nature);
+                (Reverse(*score), nature, newest(row))
+            }),
+            Sort::Newest => hits.sort_by_key(|(.., row)| newest(row)),
+            Sort::Oldest => {
+                hits.sort_by_key(|(.., row)| (row.order_key.is_none(), row.order_key));
+            }
+            Sort::Jurisdiction => hits.sort_by_cached_key(|(.., row)| {
+                let value = FacetValue::Jurisdiction(policy(row).jurisdiction);
+                (self.tree_order.get(&value).copied(), newest(row))
+            }),
+            Sort::Strength => {
+                hits.sort_by_key(|(.., row)| (policy(row).relevance, newest(row)));
+            }
+            Sort::Evidence => hits.sort_by_key(|(.., row)| (Reverse(row.n_sources), newest(row))),
+            Sort::Confidence => hits
+                .sort_by_key(|(.., row)| (row.confidence.is_none(), row.confidence, newest(row))),
+            Sort::Verdict => {
+                hits.sort_by_key(|(.., row)| (Reverse(row.n_not_as_printed), newest(row)));
+            }
+        }
     }
 }
 
@@ -193,7 +196,7 @@ impl<'a> Test<'a> {
         Self {
             column,
             reach,
-            selection: query.selections.get(column.facet),
+            selection: query.selections.get(&column.facet),
         }
     }
 
@@ -204,8 +207,8 @@ impl<'a> Test<'a> {
         let mut is_included = selection.include.is_empty();
         let mut is_excluded = false;
         self.each_value(policy_idx, |_, value| {
-            is_included |= selection.include.contains(value);
-            is_excluded |= selection.exclude.contains(value);
+            is_included |= selection.include.contains(&value);
+            is_excluded |= selection.exclude.contains(&value);
         });
         is_included && !is_excluded
     }
@@ -253,8 +256,8 @@ impl<'a> Test<'a> {
     }
 }
 
-fn counts(columns: &[Column], numbers: &[Vec<usize>]) -> SortedMap<Facet, Vec<Count>> {
-    let mut counts = SortedMap::default();
+fn counts(columns: &[Column], numbers: &[Vec<usize>]) -> BTreeMap<Facet, Vec<Count>> {
+    let mut counts = BTreeMap::new();
     for (column, numbers) in columns.iter().zip(numbers) {
         let counted = column.values.iter().zip(numbers).map(|(value, n)| Count {
             value: value.value,
@@ -295,9 +298,12 @@ fn row(dataset: &Dataset, policy: PolicyId) -> Row {
     let events = &dataset.policies[policy].events;
     let when = |id: &_| dataset.events[*id].date.when.as_ref();
     let principal = dataset.principal_event(policy);
-    let confidence = dataset.policy_confidence(policy);
-    let verdicts = dataset.verdicts(policy).into_iter();
-    let amiss = verdicts.filter(|(code, _)| matches!(code, Verdict::Corrected | Verdict::Disputed));
+    let mut n_not_as_printed = 0;
+    for (verdict, n) in dataset.verdicts(policy) {
+        if matches!(verdict, Verdict::Corrected | Verdict::Disputed) {
+            n_not_as_printed += n;
+        }
+    }
     Row {
         policy,
         spans: events
@@ -311,8 +317,8 @@ fn row(dataset: &Dataset, policy: PolicyId) -> Row {
             .map(|when| when.span.order_key()),
         fields: fields(dataset, policy),
         n_sources: dataset.sources_of(policy).len(),
-        confidence: confidence.map_or(i64::MAX, |code| code as i64),
-        n_amiss: amiss.map(|(_, n)| n).sum(),
+        confidence: dataset.policy_confidence(policy),
+        n_not_as_printed,
     }
 }
 
@@ -409,7 +415,7 @@ fn column(dataset: &Dataset, facet: Facet) -> Column {
         .ids()
         .map(|policy| values_of(dataset, facet, policy))
         .collect();
-    let mut occurring: SortedSet<FacetValue> = SortedSet::default();
+    let mut occurring: BTreeSet<FacetValue> = BTreeSet::new();
     for value in own.iter().flatten() {
         // Stops where an earlier value has already walked up.
         let chain = std::iter::successors(Some(*value), |value| value.wider(dataset));
@@ -419,44 +425,22 @@ fn column(dataset: &Dataset, facet: Facet) -> Column {
             }
         }
     }
-    let mut narrower: SortedMap<Option<FacetValue>, Vec<FacetValue>> = SortedMap::default();
-    for value in occurring.iter() {
-        narrower.update(value.wider(dataset), |below| below.push(value));
+    let mut values: Vec<Value> = Vec::with_capacity(occurring.len());
+    let mut places: BTreeMap<FacetValue, u32> = BTreeMap::new();
+    for (value, depth) in in_tree_order(dataset, &occurring) {
+        places.insert(value, values.len() as u32);
+        let wider = value.wider(dataset);
+        values.push(Value {
+            value,
+            depth,
+            // The wider value stands before the ones below it.
+            wider: wider.and_then(|wider| places.get(&wider).copied()),
+        });
     }
-    let mut values = Vec::with_capacity(occurring.len());
-    lay_out(None, 0, &narrower, &mut values);
-    let mut at: SortedMap<FacetValue, u32> = SortedMap::default();
-    for (value, place) in values.iter().zip(0..) {
-        at.insert(value.value, place);
-    }
-    let places = |values: &Vec<FacetValue>| {
-        let places = values.iter().filter_map(|value| at.get(*value).copied());
+    let places_of = |values: &Vec<FacetValue>| {
+        let places = values.iter().filter_map(|value| places.get(value).copied());
         places.collect()
     };
-    let own = own.iter().map(places).collect();
+    let own = own.iter().map(places_of).collect();
     Column { facet, values, own }
-}
-
-/// Appends what lies directly under `wider`, each value followed by what lies under it.
-fn lay_out(
-    wider: Option<(FacetValue, u32)>,
-    depth: u8,
-    narrower: &SortedMap<Option<FacetValue>, Vec<FacetValue>>,
-    values: &mut Vec<Value>,
-) {
-    let key = wider.map(|(value, _)| value);
-    for value in narrower.get(key).into_iter().flatten() {
-        let at = values.len() as u32;
-        values.push(Value {
-            value: *value,
-            depth,
-            wider: wider.map(|(_, at)| at),
-        });
-        lay_out(
-            Some((*value, at)),
-            depth.saturating_add(1),
-            narrower,
-            values,
-        );
-    }
 }

@@ -9,8 +9,8 @@ pub mod search;
 use crate::model::PolicyId;
 use crate::model::codes::Reading;
 use crate::query::facets::{Facet, FacetValue};
-use crate::sorted::{SortedMap, SortedSet};
 use crate::time::{Day, Fit};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What a reader asks for. The empty query asks for everything.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -18,7 +18,7 @@ pub struct Query {
     /// Words to find; all of them.
     pub text: String,
     /// Chosen and refused values. A facet without either is not in the map.
-    pub selections: SortedMap<Facet, Selection>,
+    pub selections: BTreeMap<Facet, Selection>,
     /// Days in which something must have happened.
     pub dates: DateRange,
     /// Which policies count as a jurisdiction's.
@@ -33,18 +33,18 @@ impl Query {
 
     /// How a value stands.
     pub fn choice(&self, facet: Facet, value: FacetValue) -> Choice {
-        match self.selections.get(facet) {
-            Some(selection) if selection.include.contains(value) => Choice::Include,
-            Some(selection) if selection.exclude.contains(value) => Choice::Exclude,
+        match self.selections.get(&facet) {
+            Some(selection) if selection.include.contains(&value) => Choice::Include,
+            Some(selection) if selection.exclude.contains(&value) => Choice::Exclude,
             _ => Choice::Off,
         }
     }
 
     /// Sets how a value stands.
     pub fn choose(&mut self, facet: Facet, value: FacetValue, choice: Choice) {
-        let mut selection = self.selections.remove(facet).unwrap_or_default();
-        selection.include.remove(value);
-        selection.exclude.remove(value);
+        let mut selection = self.selections.remove(&facet).unwrap_or_default();
+        selection.include.remove(&value);
+        selection.exclude.remove(&value);
         match choice {
             Choice::Off => {}
             Choice::Include => {
@@ -64,9 +64,9 @@ impl Query {
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Selection {
     /// A hit has at least one of these, if there are any.
-    pub include: SortedSet<FacetValue>,
+    pub include: BTreeSet<FacetValue>,
     /// A hit has none of these.
-    pub exclude: SortedSet<FacetValue>,
+    pub exclude: BTreeSet<FacetValue>,
 }
 
 /// How one value stands in a query: the three states of its box.
@@ -185,7 +185,7 @@ pub struct Answer {
     /// Policies that pass all but the dates, yet have no dated event to compare.
     pub n_undated: usize,
     /// For each facet its values with their numbers, in the order of the panel.
-    pub counts: SortedMap<Facet, Vec<Count>>,
+    pub counts: BTreeMap<Facet, Vec<Count>>,
     /// Policies that pass everything but the dates: what the overview strip draws.
     pub any_date: Vec<PolicyId>,
     /// Policies that pass everything but the jurisdictions: what the comparison draws on.

@@ -55,21 +55,6 @@ pub struct When {
     pub precision: Precision,
 }
 
-/// When something happened: as checked, and as a source printed it.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Date {
-    /// The date the atlas goes by; `None` for undated, which is shown as undated.
-    pub when: Option<When>,
-    /// The source's own wording.
-    pub printed: Option<Box<str>>,
-    /// The days that the printed wording alone means, where that differs.
-    pub printed_when: Option<When>,
-    /// The slug of what a relative date ("a few days before") hangs on.
-    pub anchor: Option<Box<str>>,
-    /// Anything a reader should know.
-    pub note: Option<crate::model::Text>,
-}
-
 /// How a span of days lies to a filter: filters on dates have three answers, not two.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Fit {
@@ -223,19 +208,6 @@ impl Span {
         let earliest = self.earliest.map_or(i64::MIN / 2, |day| i64::from(day.0));
         let latest = self.latest.map_or(i64::MAX / 2, |day| i64::from(day.0));
         (earliest, latest)
-    }
-}
-
-impl Date {
-    /// The rank in time (see [`crate::order`]): dated ones first, by earliest, then latest day.
-    pub fn rank(&self) -> crate::order::Rank {
-        match &self.when {
-            Some(when) => {
-                let (earliest, latest) = when.span.order_key();
-                [0, earliest, latest, 0]
-            }
-            None => [1, 0, 0, 0],
-        }
     }
 }
 

@@ -6,10 +6,9 @@ use super::moves::{ends, x_after, x_of};
 use super::{Days, LABELS_TURN, Lane, Mark, Plan, Role, Shape, other_sides};
 use crate::model::codes::LaneBy;
 use crate::model::{Dataset, Entity, EventId, PolicyId};
-use crate::order::sort_by_rank;
-use crate::query::facets::{Facet, FacetValue, values_of};
-use crate::sorted::{SortedMap, SortedSet};
+use crate::query::facets::{Facet, FacetValue, in_tree_order, values_of};
 use crate::time::When;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A lane that needs more rows than this gathers close marks into clusters.
 pub(super) const MOST_ROWS: usize = 6;
@@ -28,41 +27,23 @@ pub(super) fn lanes(
         LaneBy::Instrument => Facet::Instrument,
         LaneBy::Technology => Facet::Technology,
     };
-    let mut of_value: SortedMap<FacetValue, Vec<PolicyId>> = SortedMap::default();
+    let mut of_value: BTreeMap<FacetValue, Vec<PolicyId>> = BTreeMap::new();
     for policy in policies {
         for value in values_of(dataset, facet, *policy) {
-            of_value.update(value, |policies| policies.push(*policy));
+            of_value.entry(value).or_default().push(*policy);
         }
     }
-    let keys: Vec<FacetValue> = of_value.keys().collect();
-    let mut ordered = Vec::with_capacity(keys.len());
-    in_tree_order(dataset, &keys, None, 0, &mut ordered);
-    let of_key = |(key, depth)| {
-        let policies = of_value.get(key).map_or(&[][..], Vec::as_slice);
-        Lane {
+    let values: BTreeSet<FacetValue> = of_value.keys().copied().collect();
+    let mut lanes = Vec::with_capacity(values.len());
+    for (key, depth) in in_tree_order(dataset, &values) {
+        let policies = of_value.remove(&key).unwrap_or_default();
+        lanes.push(Lane {
             key,
             depth,
-            ..lane(dataset, policies, plan, window)
-        }
-    };
-    ordered.into_iter().map(of_key).collect()
-}
-
-/// Appends the keys whose nearest key above is `above`, each followed by those below it.
-fn in_tree_order(
-    dataset: &Dataset,
-    keys: &[FacetValue],
-    above: Option<FacetValue>,
-    depth: u8,
-    ordered: &mut Vec<(FacetValue, u8)>,
-) {
-    for key in keys {
-        let mut chain = std::iter::successors(key.wider(dataset), |value| value.wider(dataset));
-        if chain.find(|value| keys.binary_search(value).is_ok()) == above {
-            ordered.push((*key, depth));
-            in_tree_order(dataset, keys, Some(*key), depth.saturating_add(1), ordered);
-        }
+            ..lane(dataset, &policies, plan, window)
+        });
     }
+    lanes
 }
 
 /// The marks of a lane in rows: all with their labels where there is room, else close ones as clusters, else
@@ -78,10 +59,7 @@ fn lane(dataset: &Dataset, policies: &[PolicyId], plan: Plan, window: Days) -> L
             .filter_map(|id| deadline_marks(dataset, *id, window)),
     );
     // By the first mark: what belongs to one event stays in one row.
-    sort_by_rank(&mut groups, |group| {
-        // A millionth of the window tells marks apart finely enough.
-        [(start_of(group) * 1e6) as i64, 0, 0, 0]
-    });
+    groups.sort_by(|one, other| start_of(one).total_cmp(&start_of(other)));
     let label = plan.n_label_columns as f64 / plan.n_columns.max(1) as f64;
     let mut n_rows = assign_rows(&mut groups, label);
     if n_rows > MOST_ROWS {
@@ -150,16 +128,16 @@ fn assign_rows(groups: &mut [Vec<Mark>], label: f64) -> usize {
 /// Gathers events whose middles fall into the same column. What stands beside an event (printed
 /// form, other side, deadline) is shown only where it stands alone.
 fn clusters(groups: Vec<Vec<Mark>>, n_columns: usize) -> Vec<Vec<Mark>> {
-    let mut columns: SortedMap<usize, Vec<Vec<Mark>>> = SortedMap::default();
+    let mut columns: BTreeMap<usize, Vec<Vec<Mark>>> = BTreeMap::new();
     for group in groups {
         let x = group
             .first()
             .map_or(0.0, |mark| (mark.x_start + mark.x_end) / 2.0);
         let column = ((x * n_columns as f64) as usize).min(n_columns - 1);
-        columns.update(column, |groups| groups.push(group));
+        columns.entry(column).or_default().push(group);
     }
     let mut gathered = Vec::new();
-    for (_, groups) in columns.into_entries() {
+    for groups in columns.into_values() {
         let event_of = |group: &Vec<Mark>| match group.first()?.entity {
             Entity::Event(id) => Some(id),
             _ => None,
@@ -204,7 +182,7 @@ fn event_marks(dataset: &Dataset, id: EventId, window: Days) -> Option<Vec<Mark>
 
 /// The deadlines of a policy's targets, each day once.
 fn deadline_marks(dataset: &Dataset, policy: PolicyId, window: Days) -> Option<Vec<Mark>> {
-    let mut seen = SortedSet::default();
+    let mut seen = BTreeSet::new();
     let mut marks = Vec::new();
     for id in &dataset.policies[policy].targets {
         let Some(when) = &dataset.targets[*id].deadline else {

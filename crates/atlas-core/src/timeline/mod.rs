@@ -9,7 +9,6 @@ mod moves;
 
 use crate::model::codes::{ConflictState, LaneBy};
 use crate::model::{Dataset, Entity, EventId, PolicyId};
-use crate::order::sort_by_rank;
 use crate::query::facets::FacetValue;
 use crate::time::{Day, When};
 
@@ -170,10 +169,7 @@ pub fn timeline(dataset: &Dataset, policies: &[PolicyId], plan: Plan) -> Timelin
 pub fn in_order(dataset: &Dataset, policies: &[PolicyId]) -> Vec<EventId> {
     let events = policies.iter().flat_map(|id| &dataset.policies[*id].events);
     let mut events: Vec<EventId> = events.copied().collect();
-    sort_by_rank(&mut events, |id| {
-        let [dated, earliest, latest, _] = dataset.events[*id].date.rank();
-        [dated, earliest, latest, id.idx() as i64]
-    });
+    events.sort_by_key(|id| (dataset.events[*id].date.order_key(), *id));
     events
 }
 

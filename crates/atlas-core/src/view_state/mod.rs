@@ -199,11 +199,11 @@ impl ViewState {
             Action::SetText(text) => self.query.text = text,
             Action::Choose(facet, value, choice) => self.query.choose(facet, value, choice),
             Action::ChooseOnly(facet, value) => {
-                self.query.selections.remove(facet);
+                self.query.selections.remove(&facet);
                 self.query.choose(facet, value, Choice::Include);
             }
             Action::ClearFacet(facet) => {
-                self.query.selections.remove(facet);
+                self.query.selections.remove(&facet);
             }
             Action::SetDates { from, to } => self.set_dates(from, to),
             Action::SetSureness(sureness) => self.query.dates.sureness = sureness,

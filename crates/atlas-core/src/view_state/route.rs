@@ -8,18 +8,17 @@
 //! and codes are stable ASCII; words are percent-encoded. Published keys never change their meaning;
 //! a change of meaning raises [`VERSION`].
 
-mod percent;
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 
-use self::percent::{decode, encode};
 use crate::model::codes::{LaneBy, Lang, Reading};
 use crate::model::{Dataset, Entity, Vocabulary};
 use crate::query::facets::{Facet, FacetValue, NOT_STATED};
 use crate::query::{Choice, Sort, Sureness};
-use crate::sorted::SortedSet;
 use crate::time::{Day, When};
 use crate::view_state::{
     Action, CardsForm, DataPath, MOST_COLUMNS, RowsShown, Screen, TimelineForm, ViewState,
 };
+use std::collections::BTreeSet;
 
 /// The version of the links this program writes.
 pub const VERSION: u32 = 1;
@@ -87,7 +86,7 @@ pub fn hash_from_state(dataset: &Dataset, state: &ViewState) -> String {
         link.add("q", &encode(&query.text));
     }
     for (facet, selection) in query.selections.iter() {
-        let codes = |values: &SortedSet<FacetValue>| {
+        let codes = |values: &BTreeSet<FacetValue>| {
             let codes = values.iter().map(|value| encode(value.code(dataset)));
             codes.collect::<Vec<_>>().join(",")
         };
@@ -151,6 +150,25 @@ pub fn hash_from_state(dataset: &Dataset, state: &ViewState) -> String {
         Screen::Policy(id) => format!("policy/{}", dataset.policies[id].slug),
     };
     format!("#/{path}{}", link.text)
+}
+
+/// What has no meaning of its own in a link. All else is percent-encoded, and so is everything beyond ASCII.
+const PLAIN: &AsciiSet = &NON_ALPHANUMERIC
+    .remove(b'-')
+    .remove(b'_')
+    .remove(b'.')
+    .remove(b'~')
+    .remove(b'/');
+
+fn encode(text: &str) -> String {
+    utf8_percent_encode(text, PLAIN).to_string()
+}
+
+/// What is no valid escape stands for itself, and bytes that are no text become the replacement character: links get
+/// mangled on their way.
+fn decode(text: &str) -> String {
+    let text = text.replace('+', " ");
+    percent_decode_str(&text).decode_utf8_lossy().into_owned()
 }
 
 #[derive(Default)]

@@ -29,18 +29,18 @@ fn reached(ds: &Dataset, facet: Facet, policy: PolicyId, reading: Reading) -> BT
 }
 
 fn passes(ds: &Dataset, query: &Query, policy: PolicyId, but: Option<Facet>) -> Fit {
-    for (facet, selection) in query.selections.iter() {
-        let values = reached(ds, facet, policy, query.reading);
+    for (facet, selection) in &query.selections {
+        let values = reached(ds, *facet, policy, query.reading);
         let is_in = selection.include.is_empty()
             || selection
                 .include
                 .iter()
-                .any(|value| values.contains(&value));
+                .any(|value| values.contains(value));
         let is_out = selection
             .exclude
             .iter()
-            .any(|value| values.contains(&value));
-        if Some(facet) != but && (is_out || !is_in) {
+            .any(|value| values.contains(value));
+        if Some(*facet) != but && (is_out || !is_in) {
             return Fit::Out;
         }
     }
@@ -142,7 +142,7 @@ proptest! {
 
         for facet in Facet::ALL {
             let mut listed = BTreeSet::new();
-            for count in answer.counts.get(facet).unwrap() {
+            for count in answer.counts.get(&facet).unwrap() {
                 listed.insert(count.value);
                 let n = ds.policies.ids()
                     .filter(|id| passes(&ds, &query, *id, Some(facet)) != Fit::Out)
@@ -174,9 +174,9 @@ proptest! {
     ) {
         let mut query = query(&ds, &seeds, (-1, -1), misc);
         let facet = Facet::ALL[facet];
-        query.selections.remove(facet);
+        query.selections.remove(&facet);
         let index = Index::new(&ds);
-        let counts = index.answer(&ds, &query, Sort::Match).counts.get(facet).unwrap().clone();
+        let counts = index.answer(&ds, &query, Sort::Match).counts.get(&facet).unwrap().clone();
         if let Some(count) = counts.get(at % counts.len().max(1)) {
             query.choose(facet, count.value, Choice::Include);
             prop_assert_eq!(index.answer(&ds, &query, Sort::Match).hits.len(), count.n);
@@ -190,12 +190,12 @@ proptest! {
         let query = query(&ds, &seeds, (-1, -1), misc);
         let index = Index::new(&ds);
         let before = index.answer(&ds, &query, Sort::Match);
-        for (facet, counts) in before.counts.iter() {
+        for (facet, counts) in &before.counts {
             for count in counts {
                 // Turning "asked for" into "ruled out" may well add hits: another matter.
-                if query.choice(facet, count.value) == Choice::Off {
+                if query.choice(*facet, count.value) == Choice::Off {
                     let mut narrower = query.clone();
-                    narrower.choose(facet, count.value, Choice::Exclude);
+                    narrower.choose(*facet, count.value, Choice::Exclude);
                     let after = index.answer(&ds, &narrower, Sort::Match);
                     prop_assert!(after.hits.len() <= before.hits.len());
                 }

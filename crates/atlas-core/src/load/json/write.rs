@@ -2,8 +2,6 @@
 
 use std::fmt::Write as _;
 
-use crate::decimal::shortest;
-
 /// Writes JSON, indented by two.
 #[derive(Default)]
 pub struct Writer {
@@ -92,7 +90,7 @@ impl Writer {
     pub fn number(&mut self, key: &str, number: impl Into<Option<f64>>) {
         if let Some(number) = number.into() {
             self.key(key);
-            self.text.push_str(&shortest(number));
+            self.text.push_str(&number.to_string());
         }
     }
 

@@ -1,0 +1,150 @@
+//! What checking found, over everything: verdicts, conflicts, sources with what rests on them, opinions.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use atlas_core::model::codes::Verdict;
+use atlas_core::model::{Dataset, Entity, SourceId};
+use atlas_core::query::Choice;
+use atlas_core::query::facets::{Facet, FacetValue};
+use atlas_core::view_state::{Action, ViewState};
+use atlas_words::{conflict_state, n_claims, source_kind, ui, view_kind};
+use leptos::prelude::*;
+
+use crate::components::{Bar, InBrackets, TableHead, TableScroll, Words};
+use crate::evidence::{SourceLink, VerdictBadge};
+use crate::links::EvidenceButton;
+use crate::store::Atlas;
+
+/// How many claims have which verdict; the number leads to the policies that have such claims.
+#[component]
+pub(super) fn Verdicts(
+    /// The atlas.
+    atlas: Atlas,
+) -> impl IntoView {
+    let (lang, dataset) = (atlas.lang, atlas.dataset());
+    let count = |verdict: Verdict| {
+        let claims = dataset.claims.iter();
+        claims.filter(|(_, claim)| claim.verdict == verdict).count()
+    };
+    let counts: Vec<(Verdict, usize)> = Verdict::ALL
+        .iter()
+        .map(|code| (*code, count(*code)))
+        .collect();
+    let most = counts.iter().map(|(_, n)| *n).max().unwrap_or(0).max(1);
+    let rows = counts.into_iter().map(|(verdict, n)| {
+        let mut to = ViewState {
+            data: atlas.snapshot().data,
+            ..ViewState::default()
+        };
+        let value = FacetValue::Verdict(verdict);
+        to.apply(Action::Choose(Facet::Verdict, value, Choice::Include));
+        view! {
+            <tr>
+                <th scope="row"><VerdictBadge lang verdict /></th>
+                <td><a href=atlas.link_of(&to)>{n_claims(lang, n)}</a></td>
+                <td class="verdicts__bar"><Bar part=n as f64 / most as f64 /></td>
+            </tr>
+        }
+    });
+    view! { <table class="table verdicts"><tbody>{rows.collect_view()}</tbody></table> }
+}
+
+/// Claims that can't all be true.
+#[component]
+pub(super) fn Conflicts(
+    /// The atlas.
+    atlas: Atlas,
+) -> impl IntoView {
+    let (lang, dataset) = (atlas.lang, atlas.dataset());
+    let items = dataset.conflicts.iter().map(|(id, conflict)| {
+        let title = view! { <Words text=&conflict.title lang /> };
+        let state = conflict_state(lang, conflict.state);
+        view! {
+            <li>
+                <EvidenceButton atlas of=Entity::Conflict(id)>{title}</EvidenceButton>
+                <InBrackets lang>{state}</InBrackets>
+            </li>
+        }
+    });
+    view! { <ul class="plain-list">{items.collect_view()}</ul> }
+}
+
+/// Every source with how much rests on it.
+#[component]
+pub(super) fn SourceTable(
+    /// The atlas.
+    atlas: Atlas,
+) -> impl IntoView {
+    let (lang, dataset) = (atlas.lang, atlas.dataset());
+    let headings = [
+        ui::SOURCES.of(lang),
+        ui::GROUP_EVIDENCE.of(lang),
+        ui::USED_BY.of(lang),
+        ui::REMARKS.of(lang),
+    ];
+    let n_resting = n_claims_by_source(&dataset);
+    let rows = dataset.sources.iter().map(|(id, source)| {
+        let n = n_claims(lang, n_resting.get(&id).copied().unwrap_or(0));
+        let note = source.note.as_ref();
+        view! {
+            <tr>
+                <th scope="row"><SourceLink atlas id /></th>
+                <td>{source_kind(lang, source)}</td>
+                <td><EvidenceButton atlas of=Entity::Source(id)>{n}</EvidenceButton></td>
+                <td>{note.map(|text| view! { <Words text lang /> })}</td>
+            </tr>
+        }
+    });
+    let rows = rows.collect_view();
+    view! {
+        <TableScroll labelled_by="sources">
+            <table class="table sources-table">
+                <TableHead headings />
+                <tbody>{rows}</tbody>
+            </table>
+        </TableScroll>
+    }
+}
+
+/// How many claims name each source, however often each names it.
+fn n_claims_by_source(dataset: &Dataset) -> BTreeMap<SourceId, usize> {
+    let mut n_claims: BTreeMap<SourceId, usize> = BTreeMap::new();
+    for (_, claim) in dataset.claims.iter() {
+        let sources: BTreeSet<SourceId> = claim.evidence.iter().map(|piece| piece.source).collect();
+        for source in sources {
+            *n_claims.entry(source).or_default() += 1;
+        }
+    }
+    n_claims
+}
+
+/// Opinions and forecasts, each with its holder.
+#[component]
+pub(super) fn Opinions(
+    /// The atlas.
+    atlas: Atlas,
+) -> impl IntoView {
+    let (lang, dataset) = (atlas.lang, atlas.dataset());
+    let items = dataset.views.iter().map(|(id, opinion)| {
+        let kind = view_kind(lang, opinion.kind);
+        let text = view! { <Words text=&opinion.text lang /> };
+        let unconfirmed = opinion.unconfirmed.as_ref().map(|text| {
+            view! {
+                <br />
+                <small>
+                    {ui::UNCONFIRMED.of(lang)} {ui::COLON.of(lang)} <Words text lang />
+                </small>
+            }
+        });
+        view! {
+            <li class="opinion">
+                <b><Words text=&dataset.actors[opinion.holder].name lang /></b>
+                <InBrackets lang>{kind}</InBrackets>
+                {ui::COLON.of(lang)}
+                <EvidenceButton atlas of=Entity::View(id)>{text}</EvidenceButton>
+                {unconfirmed}
+            </li>
+        }
+    });
+    view! { <ul class="plain-list">{items.collect_view()}</ul> }
+}
