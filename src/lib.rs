@@ -3,6 +3,11 @@
 //! Leaves out thinking: what is shown is computed in the core, how it is worded in `atlas-words`, what is saved in
 //! `atlas-export`.
 
+#![allow(
+    unreachable_pub,
+    reason = "`#[component]` writes a `pub` struct of props beside each function, whatever its own visibility"
+)]
+
 pub mod app;
 mod api;
 pub mod store;

@@ -104,9 +104,10 @@ fn release_flags() -> String {
     let places = registries
         .map(|folder| (folder, "crates"))
         .chain([(project::root(), "atlas")]);
-    let flags = places.map(|(from, to)| format!("--remap-path-prefix={}={to}", from.display()));
+    let mut flags = vec!["--cfg=erase_components".to_owned()];
+    flags.extend(places.map(|(from, to)| format!("--remap-path-prefix={}={to}", from.display())));
     // Cargo separates encoded flags by this character, so that paths may hold blanks.
-    flags.collect::<Vec<_>>().join("\u{1f}")
+    flags.join("\u{1f}")
 }
 
 fn bind(input: &Path, effort: Effort) -> Result<(String, Vec<u8>)> {

@@ -30,12 +30,13 @@ pub(super) fn PolicyCard(
     let (id, terms) = (hit.policy, atlas.terms);
     let policy = &dataset.policies[id];
     let title_id = format!("title-{}", policy.slug);
+    let labelled_by = title_id.clone();
     let figures = policy.targets.iter().take(MOST_FIGURES);
     let figures = figures.map(|id| view! { <Figure atlas id=*id /> });
     let figures = (!policy.targets.is_empty())
         .then(|| view! { <div class="figures">{figures.collect_view()}</div> });
     view! {
-        <article class="policy-card" aria-labelledby=title_id.clone()>
+        <article class="policy-card" aria-labelledby=labelled_by>
             <CardHead atlas hit />
             <h3 class="policy-card__title" id=title_id>
                 <a href=move || atlas.link_to(Screen::Policy(id))>

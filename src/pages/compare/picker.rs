@@ -17,6 +17,7 @@ pub(super) fn Picker(
     columns: Memo<Vec<JurisdictionId>>,
 ) -> impl IntoView {
     let offered = move || offered(&atlas.dataset(), &columns.read());
+    let is_full = move || columns.read().len() >= MOST_COLUMNS;
     let add = move |slug: &str| {
         if let Some(Entity::Jurisdiction(id)) = atlas.dataset().find(slug) {
             atlas.dispatch(Action::AddColumn(id));
@@ -26,7 +27,7 @@ pub(super) fn Picker(
         <label class="picker tool">
             {ui::ADD_JURISDICTION.of(atlas.lang)} " "
             <select
-                disabled=move || columns.read().len() >= MOST_COLUMNS
+                disabled=is_full
                 on:change:target=move |ev| {
                     add(&ev.target().value());
                     // Ready for the next one, whatever the list now begins with.

@@ -47,6 +47,8 @@ pub type TermId = Id<Term>;
 pub struct Dataset {
     /// What the file says of itself.
     pub about: About,
+    /// Questions to start with, each with the link to its answer.
+    pub questions: Vec<Question>,
     /// Jurisdictions in file order; parents may stand after their children.
     pub jurisdictions: Table<Jurisdiction>,
     /// Places that are no jurisdiction of their own.
@@ -242,6 +244,15 @@ impl Text {
             Lang::Zh => self.zh.as_deref(),
         }
     }
+}
+
+/// A question that the dataset can answer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Question {
+    /// The question.
+    pub text: Text,
+    /// The state of the screen that answers it, as the part of a link behind the page's address: `#/timeline?…`.
+    pub link: Box<str>,
 }
 
 /// What the file says of itself.

@@ -70,7 +70,7 @@ pub struct Selection {
 }
 
 /// How one value stands in a query: the three states of its box.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
 pub enum Choice {
     /// Not asked about.
     #[default]
@@ -82,7 +82,7 @@ pub enum Choice {
 }
 
 /// Days in which an event of a hit must lie, both ends included.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
 pub struct DateRange {
     /// First day; open if none.
     pub from: Option<Day>,
@@ -100,7 +100,7 @@ impl DateRange {
 }
 
 /// Whether dates that only may lie in a range count.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
 pub enum Sureness {
     /// They do, and are marked.
     #[default]

@@ -32,14 +32,8 @@ fn passes(ds: &Dataset, query: &Query, policy: PolicyId, but: Option<Facet>) -> 
     for (facet, selection) in &query.selections {
         let values = reached(ds, *facet, policy, query.reading);
         let is_in = selection.include.is_empty()
-            || selection
-                .include
-                .iter()
-                .any(|value| values.contains(value));
-        let is_out = selection
-            .exclude
-            .iter()
-            .any(|value| values.contains(value));
+            || selection.include.iter().any(|value| values.contains(value));
+        let is_out = selection.exclude.iter().any(|value| values.contains(value));
         if Some(*facet) != but && (is_out || !is_in) {
             return Fit::Out;
         }
