@@ -2,104 +2,171 @@
 //!
 //! Leaves out words: what an id stands for is in the dataset that `dataset_version` names.
 
-use super::json::{Kept, Provenance, view};
-use atlas_core::compare::{Cell, Comparison, Row, RowLabel};
-use atlas_core::load::json::Writer;
+use atlas_core::compare::{Cell, Column, Comparison, Group, Row};
+use atlas_core::load::wire;
 use atlas_core::model::table::distinct;
-use atlas_core::model::{Dataset, TargetId};
+use atlas_core::model::{Dataset, PolicyId, TargetId};
+use serde::Serialize;
+
+use crate::dataset::{pretty, target};
+use crate::provenance::{Provenance, selection};
+use crate::row_code::row_code;
+use crate::subset::Subset;
 
 /// A comparison as it stands, every row of it, pretty-printed. A cell is an object with one member
 /// that says what it holds: `event_id`, `policy_ids`, `targets`, `actor_ids`, `source_ids`, `number`
 /// or `missing`.
 pub fn comparison_json(dataset: &Dataset, comparison: &Comparison, from: &Provenance) -> String {
-    let policies = comparison
-        .columns
-        .iter()
-        .flat_map(|column| &column.policies);
-    let kept = Kept::new(dataset, &distinct(policies.copied()));
-    Writer::object(|w| {
-        w.text("dataset_version", &*dataset.about.version);
-        w.text("licence", &*dataset.about.licence);
-        w.inner("view", |w| view(w, &kept, from));
-        w.list("columns", &comparison.columns, |w, column| {
-            let jurisdiction = &dataset.jurisdictions[column.jurisdiction];
-            w.text("jurisdiction_id", &*jurisdiction.slug);
-            let policies = column.policies.iter();
-            w.texts(
-                "policy_ids",
-                policies.map(|id| &*dataset.policies[*id].slug),
-            );
-        });
-        w.list("groups", &comparison.groups, |w, group| {
-            w.text("group", group.kind.code());
-            w.list("rows", &group.rows, |w, found| row(w, &kept, found));
-        });
+    let columns = comparison.columns.iter();
+    let policies = distinct(columns.flat_map(|column| column.policies.iter().copied()));
+    let subset = Subset::new(dataset, &policies);
+    let columns = comparison.columns.iter();
+    let groups = comparison.groups.iter();
+    pretty(&File {
+        dataset_version: &dataset.about.version,
+        licence: &dataset.about.licence,
+        view: selection(dataset, &policies, from),
+        columns: columns.map(|column| file_column(dataset, column)).collect(),
+        groups: groups.map(|group| file_group(&subset, group)).collect(),
     })
 }
 
-fn row(w: &mut Writer, kept: &Kept<'_>, row: &Row) {
-    w.text("row", &*row_code(kept.dataset, &row.label));
-    w.flag("differs", row.differs);
-    w.number("scale", row.scale);
-    w.list("cells", &row.cells, |w, found| cell(w, kept, found));
+#[derive(Serialize)]
+struct File<'a> {
+    dataset_version: &'a str,
+    licence: &'a str,
+    view: wire::Selection<'a>,
+    columns: Vec<FileColumn<'a>>,
+    groups: Vec<FileGroup<'a>>,
 }
 
-fn cell(w: &mut Writer, kept: &Kept<'_>, cell: &Cell) {
-    let ds = kept.dataset;
-    match cell {
-        Cell::Event(id) => {
-            let event = &ds.events[*id];
-            w.text("event_id", &*event.slug);
-            w.text("edtf", event.date.when.as_ref().map(|when| &*when.edtf));
-        }
-        Cell::Policies(ids) => {
-            w.texts("policy_ids", ids.iter().map(|id| &*ds.policies[*id].slug));
-        }
-        Cell::Targets(ids) => w.list("targets", ids, |w, id| target(w, kept, *id)),
-        Cell::Actors(ids) => w.texts("actor_ids", ids.iter().map(|id| &*ds.actors[*id].slug)),
-        Cell::Sources(ids) => {
-            w.texts("source_ids", ids.iter().map(|id| &*ds.sources[*id].slug));
-        }
-        Cell::Number(n) => w.count("number", *n),
-        Cell::Missing(missing) => w.text("missing", missing.code()),
-    }
+#[derive(Serialize)]
+struct FileColumn<'a> {
+    jurisdiction_id: &'a str,
+    policy_ids: Vec<&'a str>,
+}
+
+#[derive(Serialize)]
+struct FileGroup<'a> {
+    group: &'static str,
+    rows: Vec<FileRow<'a>>,
+}
+
+#[derive(Serialize)]
+struct FileRow<'a> {
+    row: String,
+    differs: bool,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    scale: Option<wire::Number>,
+    cells: Vec<FileCell<'a>>,
+}
+
+/// What a cell holds; only what it holds is written.
+#[derive(Serialize)]
+#[serde(untagged)]
+enum FileCell<'a> {
+    Event {
+        event_id: &'a str,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        edtf: Option<&'a str>,
+    },
+    Policies {
+        policy_ids: Vec<&'a str>,
+    },
+    Targets {
+        targets: Vec<FileTarget<'a>>,
+    },
+    Actors {
+        actor_ids: Vec<&'a str>,
+    },
+    Sources {
+        source_ids: Vec<&'a str>,
+    },
+    Number {
+        number: usize,
+    },
+    Missing {
+        missing: &'static str,
+    },
 }
 
 /// A target as in the dataset file, with the policy and the jurisdiction that promise it: under a
 /// wider reading that need not be the column's.
-fn target(w: &mut Writer, kept: &Kept<'_>, id: TargetId) {
-    let ds = kept.dataset;
-    let row = &ds.targets[id];
-    let policy = &ds.policies[row.policy];
-    w.text("policy_id", &*policy.slug);
-    w.text(
-        "jurisdiction_id",
-        &*ds.jurisdictions[policy.jurisdiction].slug,
-    );
-    kept.target(w, row);
+#[derive(Serialize)]
+struct FileTarget<'a> {
+    policy_id: &'a str,
+    jurisdiction_id: &'a str,
+    #[serde(flatten)]
+    target: wire::Target<'a>,
 }
 
-/// What a row shows, as a stable code.
-pub(super) fn row_code(ds: &Dataset, label: &RowLabel) -> String {
-    match label {
-        RowLabel::FirstEvent => "first_event".to_owned(),
-        RowLabel::FirstDedicated => "first_dedicated".to_owned(),
-        RowLabel::LatestEvent => "latest_event".to_owned(),
-        RowLabel::Relevance(code) => code.code().to_owned(),
-        RowLabel::DocType(code) => code.code().to_owned(),
-        RowLabel::Term(id) => ds.terms[*id].code.to_string(),
-        RowLabel::Indicator {
-            indicator,
-            unit,
-            currency,
-        } => {
-            let unit = unit.map(|id| &*ds.terms[id].code).or(currency.as_deref());
-            let unit = unit.map(|unit| format!(" ({unit})")).unwrap_or_default();
-            format!("{}{unit}", ds.terms[*indicator].code)
-        }
-        RowLabel::Issuers => "issuers".to_owned(),
-        RowLabel::Sources => "sources".to_owned(),
-        RowLabel::Verdict(code) => code.code().to_owned(),
-        RowLabel::OpenConflicts => "open_conflicts".to_owned(),
+fn file_column<'a>(dataset: &'a Dataset, column: &Column) -> FileColumn<'a> {
+    FileColumn {
+        jurisdiction_id: &dataset.jurisdictions[column.jurisdiction].slug,
+        policy_ids: policy_ids(dataset, &column.policies),
     }
+}
+
+fn file_group<'a>(subset: &Subset<'a>, group: &Group) -> FileGroup<'a> {
+    FileGroup {
+        group: group.kind.code(),
+        rows: group.rows.iter().map(|row| file_row(subset, row)).collect(),
+    }
+}
+
+fn file_row<'a>(subset: &Subset<'a>, row: &Row) -> FileRow<'a> {
+    FileRow {
+        row: row_code(subset.dataset, &row.label),
+        differs: row.differs,
+        scale: row.scale.map(wire::Number),
+        cells: row
+            .cells
+            .iter()
+            .map(|cell| file_cell(subset, cell))
+            .collect(),
+    }
+}
+
+fn file_cell<'a>(subset: &Subset<'a>, cell: &Cell) -> FileCell<'a> {
+    let dataset = subset.dataset;
+    match cell {
+        Cell::Event(id) => {
+            let event = &dataset.events[*id];
+            FileCell::Event {
+                event_id: &event.slug,
+                edtf: event.date.when.as_ref().map(|when| &*when.edtf),
+            }
+        }
+        Cell::Policies(ids) => FileCell::Policies {
+            policy_ids: policy_ids(dataset, ids),
+        },
+        Cell::Targets(ids) => FileCell::Targets {
+            targets: ids.iter().map(|id| file_target(subset, *id)).collect(),
+        },
+        Cell::Actors(ids) => FileCell::Actors {
+            actor_ids: ids.iter().map(|id| &*dataset.actors[*id].slug).collect(),
+        },
+        Cell::Sources(ids) => FileCell::Sources {
+            source_ids: ids.iter().map(|id| &*dataset.sources[*id].slug).collect(),
+        },
+        Cell::Number(number) => FileCell::Number { number: *number },
+        Cell::Missing(missing) => FileCell::Missing {
+            missing: missing.code(),
+        },
+    }
+}
+
+fn file_target<'a>(subset: &Subset<'a>, id: TargetId) -> FileTarget<'a> {
+    let dataset = subset.dataset;
+    let row = &dataset.targets[id];
+    let policy = &dataset.policies[row.policy];
+    FileTarget {
+        policy_id: &policy.slug,
+        jurisdiction_id: &dataset.jurisdictions[policy.jurisdiction].slug,
+        target: target(subset, row),
+    }
+}
+
+fn policy_ids<'a>(dataset: &'a Dataset, ids: &[PolicyId]) -> Vec<&'a str> {
+    ids.iter().map(|id| &*dataset.policies[*id].slug).collect()
 }

@@ -3,12 +3,13 @@
 //! Text cells that a spreadsheet would take for a formula get an apostrophe in front (OWASP, CSV
 //! injection).
 
-use super::comparison::row_code;
 use atlas_core::compare::{Cell, Comparison};
 use atlas_core::model::codes::Lang;
 use atlas_core::model::{Dataset, PolicyId, TermId};
-use atlas_core::view_state::route::hash_from_state;
-use atlas_core::view_state::{Screen, ViewState};
+use csv::{Terminator, Writer, WriterBuilder};
+
+use crate::provenance::policy_hash;
+use crate::row_code::row_code;
 
 /// The columns of [`policies_csv`], a stable contract.
 const HEADER: [&str; 21] = [
@@ -37,12 +38,11 @@ const HEADER: [&str; 21] = [
 
 /// A row a policy, in the order given.
 pub fn policies_csv(dataset: &Dataset, lang: Lang, policies: &[PolicyId]) -> String {
-    let mut csv = Csv::default();
-    csv.row(HEADER.map(ToOwned::to_owned));
+    let mut table = Table::new(HEADER);
     for policy in policies {
-        csv.row(policy_row(dataset, lang, *policy));
+        table.row(policy_row(dataset, lang, *policy));
     }
-    csv.text
+    table.into_text()
 }
 
 fn policy_row(ds: &Dataset, lang: Lang, policy: PolicyId) -> [String; 21] {
@@ -95,17 +95,8 @@ fn policy_row(ds: &Dataset, lang: Lang, policy: PolicyId) -> [String; 21] {
             let url = source.url.as_deref().filter(|_| source.linkable);
             url.unwrap_or(source.publisher.get(lang).1).to_owned()
         })),
-        link(ds, policy),
+        policy_hash(ds, policy),
     ]
-}
-
-/// The policy's own page. Only the part after the page's address, which the core does not know.
-pub(super) fn link(ds: &Dataset, policy: PolicyId) -> String {
-    let state = ViewState {
-        screen: Screen::Policy(policy),
-        ..ViewState::default()
-    };
-    hash_from_state(ds, &state)
 }
 
 /// `label: ge 300 enterprises by 2026~ [printed "300 enterprises"]`
@@ -141,24 +132,20 @@ fn target(ds: &Dataset, lang: Lang, id: atlas_core::model::TargetId) -> String {
 
 /// A comparison as it stands: a row a row, a column a jurisdiction.
 pub fn comparison_csv(dataset: &Dataset, lang: Lang, comparison: &Comparison) -> String {
-    let mut csv = Csv::default();
-    let names = comparison.columns.iter().map(|column| {
+    let mut header = vec!["group", "row"];
+    for column in &comparison.columns {
         let name = &dataset.jurisdictions[column.jurisdiction].name;
-        name.get(lang).1.to_owned()
-    });
-    csv.row(
-        ["group".to_owned(), "row".to_owned()]
-            .into_iter()
-            .chain(names),
-    );
+        header.push(name.get(lang).1);
+    }
+    let mut table = Table::new(header);
     for group in &comparison.groups {
         for row in &group.rows {
-            let cells = row.cells.iter().map(|found| cell(dataset, lang, found));
-            let head = [group.kind.code().to_owned(), row_code(dataset, &row.label)];
-            csv.row(head.into_iter().chain(cells));
+            let mut cells = vec![group.kind.code().to_owned(), row_code(dataset, &row.label)];
+            cells.extend(row.cells.iter().map(|found| cell(dataset, lang, found)));
+            table.row(cells);
         }
     }
-    csv.text
+    table.into_text()
 }
 
 fn cell(ds: &Dataset, lang: Lang, cell: &Cell) -> String {
@@ -183,33 +170,48 @@ fn join(items: impl Iterator<Item = String>) -> String {
     items.collect::<Vec<_>>().join("; ")
 }
 
-struct Csv {
-    text: String,
+/// A table on its way to a spreadsheet: RFC 4180 with a byte order mark, no cell of it a formula.
+///
+/// ```
+/// let mut table = atlas_export::Table::new(["id", "said"]);
+/// table.row(["a", "=1+1"]);
+/// assert_eq!(table.into_text(), "\u{feff}id,said\r\na,'=1+1\r\n");
+/// ```
+pub struct Table {
+    writer: Writer<Vec<u8>>,
 }
 
-impl Default for Csv {
-    fn default() -> Self {
-        Self {
-            text: "\u{feff}".to_owned(),
-        }
+impl Table {
+    /// A table with these headings.
+    pub fn new<C: AsRef<str>>(header: impl IntoIterator<Item = C>) -> Self {
+        let mut builder = WriterBuilder::new();
+        builder.terminator(Terminator::CRLF).flexible(true);
+        let mut table = Self {
+            writer: builder.from_writer(Vec::new()),
+        };
+        table.row(header);
+        table
+    }
+
+    /// Adds a row.
+    pub fn row<C: AsRef<str>>(&mut self, cells: impl IntoIterator<Item = C>) {
+        let cells = cells.into_iter().map(|cell| harmless(cell.as_ref()));
+        // Writing into memory does not fail, and rows may be of any length.
+        let _written = self.writer.write_record(cells);
+    }
+
+    /// The whole table.
+    pub fn into_text(self) -> String {
+        let bytes = self.writer.into_inner().unwrap_or_default();
+        format!("\u{feff}{}", String::from_utf8_lossy(&bytes))
     }
 }
 
-impl Csv {
-    fn row(&mut self, cells: impl IntoIterator<Item = String>) {
-        for (idx, cell) in cells.into_iter().enumerate() {
-            if idx > 0 {
-                self.text.push(',');
-            }
-            let is_formula = cell.starts_with(['=', '+', '-', '@', '\t', '\r']);
-            let cell = if is_formula { format!("'{cell}") } else { cell };
-            if cell.contains([',', '"', '\n', '\r']) {
-                self.text
-                    .push_str(&format!("\"{}\"", cell.replace('"', "\"\"")));
-            } else {
-                self.text.push_str(&cell);
-            }
-        }
-        self.text.push_str("\r\n");
+/// A text that no spreadsheet takes for a formula (OWASP, CSV injection).
+fn harmless(text: &str) -> String {
+    if text.starts_with(['=', '+', '-', '@', '\t', '\r']) {
+        format!("'{text}")
+    } else {
+        text.to_owned()
     }
 }

@@ -6,12 +6,13 @@
 //! alliances, programmes, plans that were only announced. Names and meanings of properties are those of
 //! schema.org/Legislation, which takes them from the European Legislation Identifier (ELI).
 
-use super::csv::link;
-use super::json::{Kept, Provenance, day};
-use atlas_core::load::json::Writer;
 use atlas_core::model::codes::{ActorKind, DocType, EventType, Lang, Nature, RelationType, Status};
-use atlas_core::model::{Dataset, Entity, Jurisdiction, PolicyId, Text};
+use atlas_core::model::{Dataset, Entity, Jurisdiction, Policy, PolicyId, Text};
 use atlas_core::time::{Precision, When};
+use serde::Serialize;
+
+use crate::provenance::{Provenance, policy_hash};
+use crate::subset::Subset;
 
 /// What a policy is to schema.org.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -20,75 +21,174 @@ enum Work {
     Said,
 }
 
+/// The policies that are works, each with its properties.
+#[derive(Serialize)]
+pub(crate) struct Graph<'a> {
+    #[serde(rename = "@context")]
+    context: &'static str,
+    #[serde(rename = "@graph")]
+    nodes: Vec<Node<'a>>,
+}
+
+/// A work. Which of two properties says the same depends on what it is.
+#[derive(Serialize, Default)]
+#[serde(rename_all = "camelCase")]
+struct Node<'a> {
+    #[serde(rename = "@type")]
+    class: &'static str,
+    #[serde(rename = "@id")]
+    id: String,
+    name: Vec<LangText<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    legislation_type: Option<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    genre: Option<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    legislation_jurisdiction: Option<Area<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    spatial_coverage: Option<Area<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    legislation_passed_by: Option<Vec<Agent<'a>>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    creator: Option<Vec<Agent<'a>>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    legislation_date: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    date_created: Option<&'a str>,
+    /// "The point-in-time at which the provided description of the legislation is valid".
+    #[serde(skip_serializing_if = "Option::is_none")]
+    legislation_date_version: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    legislation_legal_force: Option<&'static str>,
+    /// It covers "amendment, replacement, correction, repeal".
+    #[serde(skip_serializing_if = "Option::is_none")]
+    legislation_changes: Option<Vec<Reference>>,
+    citation: Vec<&'a str>,
+}
+
+#[derive(Serialize)]
+struct LangText<'a> {
+    #[serde(rename = "@language")]
+    lang: &'static str,
+    #[serde(rename = "@value")]
+    text: &'a str,
+}
+
+#[derive(Serialize)]
+struct Area<'a> {
+    #[serde(rename = "@type")]
+    class: &'static str,
+    name: Vec<LangText<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    identifier: Option<&'a str>,
+}
+
+#[derive(Serialize)]
+struct Agent<'a> {
+    #[serde(rename = "@type")]
+    class: &'static str,
+    name: Vec<LangText<'a>>,
+}
+
+#[derive(Serialize)]
+struct Reference {
+    #[serde(rename = "@id")]
+    id: String,
+}
+
 /// The policies as a graph, in the order given, each named by its page where the export knows the site.
-pub(super) fn json_ld(w: &mut Writer, kept: &Kept<'_>, policies: &[PolicyId], from: &Provenance) {
-    let ds = kept.dataset;
+pub(crate) fn graph<'a>(
+    subset: &Subset<'a>,
+    policies: &[PolicyId],
+    from: &Provenance,
+) -> Graph<'a> {
     let site = from.link.split('#').next().unwrap_or_default();
-    let iri_of = |id: PolicyId| match site {
-        "" => ["#", &*ds.policies[id].slug].concat(),
-        site => [site, &link(ds, id)].concat(),
-    };
-    let works = policies.iter();
-    let works = works.filter_map(|id| Some((*id, work(ds, *id)?)));
-    w.text("@context", "https://schema.org");
-    w.list("@graph", works, |w, (id, work)| {
-        let row = &ds.policies[id];
-        let [class, kind, place, author, date] = match work {
-            Work::Issued => [
-                "Legislation",
-                "json_ldType",
-                "json_ldJurisdiction",
-                "json_ldPassedBy",
-                "json_ldDate",
-            ],
-            Work::Said => [
-                "CreativeWork",
-                "genre",
-                "spatialCoverage",
-                "creator",
-                "dateCreated",
-            ],
-        };
-        w.text("@type", class);
-        w.text("@id", &*iri_of(id));
-        name(w, &row.title);
-        w.text(kind, row.doc_type.code());
-        let jurisdiction = &ds.jurisdictions[row.jurisdiction];
-        w.inner(place, |w| area(w, jurisdiction));
-        let issuers = row.issuers.iter().map(|issuer| &ds.actors[issuer.actor]);
-        // Of somebody without a name nobody can say whether it is a person.
-        let named = issuers.filter(|actor| actor.kind != ActorKind::Unnamed);
-        w.list(author, named, |w, actor| {
-            let class = match actor.kind {
-                ActorKind::Person => "Person",
-                _ => "Organization",
-            };
-            w.text("@type", class);
-            name(w, &actor.name);
-        });
-        w.text(date, plain_date(ds, id, work));
-        if work == Work::Issued {
-            // "The point-in-time at which the provided description of the json_ld is valid".
-            day(w, "json_ldDateVersion", row.updated_on);
-            w.text("json_ldLegalForce", legal_force(ds, id));
-            let relations = row.relations.iter().filter(|relation| {
-                matches!(
-                    relation.kind,
-                    RelationType::Amends | RelationType::Supersedes
-                ) && kept.entities.contains(&Entity::Policy(relation.policy))
-            });
-            // It covers "amendment, replacement, correction, repeal".
-            w.list("json_ldChanges", relations, |w, relation| {
-                w.text("@id", &*iri_of(relation.policy));
-            });
-        }
-        let sources = ds.sources_of(id).into_iter().map(|id| &ds.sources[id]);
-        let linked = sources.filter(|source| source.linkable);
-        w.texts(
-            "citation",
-            linked.filter_map(|source| source.url.as_deref()),
-        );
+    let nodes = policies.iter().filter_map(|id| {
+        let work = work(subset.dataset, *id)?;
+        Some(node(subset, site, *id, work))
     });
+    Graph {
+        context: "https://schema.org",
+        nodes: nodes.collect(),
+    }
+}
+
+fn node<'a>(subset: &Subset<'a>, site: &str, id: PolicyId, work: Work) -> Node<'a> {
+    let dataset = subset.dataset;
+    let row = &dataset.policies[id];
+    let kind = Some(row.doc_type.code());
+    let place = Some(area(&dataset.jurisdictions[row.jurisdiction]));
+    let authors = Some(authors(dataset, row));
+    let date = plain_date(dataset, id, work);
+    let sources = dataset.sources_of(id).into_iter();
+    let sources = sources.map(|source| &dataset.sources[source]);
+    let linked = sources.filter(|source| source.linkable);
+    let common = Node {
+        id: iri(dataset, site, id),
+        name: name(&row.title),
+        citation: linked.filter_map(|source| source.url.as_deref()).collect(),
+        ..Node::default()
+    };
+    match work {
+        Work::Issued => Node {
+            class: "Legislation",
+            legislation_type: kind,
+            legislation_jurisdiction: place,
+            legislation_passed_by: authors,
+            legislation_date: date,
+            legislation_date_version: row.updated_on.map(|day| day.to_string()),
+            legislation_legal_force: legal_force(dataset, id),
+            legislation_changes: Some(changes(subset, site, row)),
+            ..common
+        },
+        Work::Said => Node {
+            class: "CreativeWork",
+            genre: kind,
+            spatial_coverage: place,
+            creator: authors,
+            date_created: date,
+            ..common
+        },
+    }
+}
+
+fn iri(dataset: &Dataset, site: &str, id: PolicyId) -> String {
+    match site {
+        "" => format!("#{}", dataset.policies[id].slug),
+        site => site.to_owned() + &policy_hash(dataset, id),
+    }
+}
+
+/// Who issued it. Of somebody without a name nobody can say whether it is a person.
+fn authors<'a>(dataset: &'a Dataset, row: &Policy) -> Vec<Agent<'a>> {
+    let mut authors = Vec::new();
+    for issuer in &row.issuers {
+        let actor = &dataset.actors[issuer.actor];
+        let class = match actor.kind {
+            ActorKind::Unnamed => continue,
+            ActorKind::Person => "Person",
+            _ => "Organization",
+        };
+        let name = name(&actor.name);
+        authors.push(Agent { class, name });
+    }
+    authors
+}
+
+/// What it amends or replaces, as far as that goes along.
+fn changes(subset: &Subset<'_>, site: &str, row: &Policy) -> Vec<Reference> {
+    let mut changes = Vec::new();
+    for relation in &row.relations {
+        let is_change = matches!(
+            relation.kind,
+            RelationType::Amends | RelationType::Supersedes
+        );
+        if is_change && subset.contains(Entity::Policy(relation.policy)) {
+            let id = iri(subset.dataset, site, relation.policy);
+            changes.push(Reference { id });
+        }
+    }
+    changes
 }
 
 /// What a policy is, if it is anything to schema.org.
@@ -114,7 +214,7 @@ fn work(ds: &Dataset, id: PolicyId) -> Option<Work> {
 }
 
 /// The date of a text or speech, if it is one to schema.org: ISO 8601, to the day, month or year. "About
-/// then" and "between" have no form there. `json_ldDate` is "the date of adoption or signature": Chinese
+/// then" and "between" have no form there. `legislationDate` is "the date of adoption or signature": Chinese
 /// texts bear the day on which they were issued.
 fn plain_date(ds: &Dataset, id: PolicyId, work: Work) -> Option<&str> {
     let mut events = ds.policies[id].events.iter().map(|id| &ds.events[*id]);
@@ -145,18 +245,20 @@ fn legal_force(ds: &Dataset, id: PolicyId) -> Option<&'static str> {
     }
 }
 
-fn area(w: &mut Writer, row: &Jurisdiction) {
-    w.text("@type", "AdministrativeArea");
-    name(w, &row.name);
-    w.text("identifier", row.iso3166_2.as_deref());
+fn area(row: &Jurisdiction) -> Area<'_> {
+    Area {
+        class: "AdministrativeArea",
+        name: name(&row.name),
+        identifier: row.iso3166_2.as_deref(),
+    }
 }
 
 /// A name in each language it was written in.
-fn name(w: &mut Writer, of: &Text) {
-    let said = Lang::ALL.iter();
-    let said = said.filter_map(|lang| Some((lang.code(), of.only(*lang)?)));
-    w.list("name", said, |w, (lang, text)| {
-        w.text("@language", lang);
-        w.text("@value", text);
+fn name(of: &Text) -> Vec<LangText<'_>> {
+    let written = Lang::ALL.iter().filter_map(|lang| {
+        let text = of.only(*lang)?;
+        let lang = lang.code();
+        Some(LangText { lang, text })
     });
+    written.collect()
 }

@@ -6,16 +6,20 @@
 pub mod cite;
 mod comparison;
 mod csv;
-mod json;
+mod dataset;
 mod json_ld;
 mod one_file;
+mod provenance;
+mod row_code;
+mod subset;
 
 use atlas_core::model::Dataset;
 
 pub use comparison::comparison_json;
-pub use csv::{comparison_csv, policies_csv};
-pub use json::{Provenance, policies_json};
+pub use csv::{Table, comparison_csv, policies_csv};
+pub use dataset::policies_json;
 pub use one_file::{escaped, one_file};
+pub use provenance::Provenance;
 
 /// A file name that says which data it holds: `policy-atlas-cards-2026.11.0-2026-11-24.csv`. From
 /// the dataset, never from a clock.

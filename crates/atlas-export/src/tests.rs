@@ -173,7 +173,7 @@ fn texts_and_speeches_are_described_to_programs_that_know_no_atlas() {
         .map(|node| {
             let text = |key: &str| node[key].as_str().unwrap_or("-");
             let id = text("@id").trim_start_matches("https://a.example/atlas/#/policy/");
-            let date = [text("json_ldDate"), " ", text("dateCreated")].concat();
+            let date = [text("legislationDate"), " ", text("dateCreated")].concat();
             format!("{} {id} {date}", text("@type"))
         })
         .collect();
@@ -198,19 +198,19 @@ fn texts_and_speeches_are_described_to_programs_that_know_no_atlas() {
             "上海市电子信息产业发展“十四五”规划"
         )
     );
-    assert_eq!(plan["json_ldType"], "five_year_plan");
-    assert_eq!(plan["json_ldDateVersion"], "2026-11-24");
+    assert_eq!(plan["legislationType"], "five_year_plan");
+    assert_eq!(plan["legislationDateVersion"], "2026-11-24");
     assert_eq!(
-        plan["json_ldJurisdiction"],
+        plan["legislationJurisdiction"],
         serde_json::json!({"@type": "AdministrativeArea", "name": both("Shanghai", "上海"),
                            "identifier": "CN-SH"})
     );
-    let issuer = &plan["json_ldPassedBy"][0];
+    let issuer = &plan["legislationPassedBy"][0];
     assert_eq!(issuer["@type"], "Organization");
     assert!(issuer["name"][1]["@value"].is_string(), "{issuer}");
     // Issued is not yet in force.
-    assert!(plan.get("json_ldLegalForce").is_none());
-    assert_eq!(plan["json_ldChanges"], serde_json::json!([]));
+    assert!(plan.get("legislationLegalForce").is_none());
+    assert_eq!(plan["legislationChanges"], serde_json::json!([]));
     let sources = plan["citation"].as_array().unwrap();
     let is_web = |url: &serde_json::Value| url.as_str().unwrap().starts_with("http");
     assert!(!sources.is_empty() && sources.iter().all(is_web));
@@ -281,14 +281,14 @@ fn a_text_is_in_force_only_where_its_status_says_so() {
         let text = |key: &str| node.get(key).map(|value| value.as_str().unwrap());
         assert_eq!(text("@type"), Some("Legislation"), "{id}");
         assert_eq!(text("@id"), Some(id));
-        assert_eq!(text("json_ldDate"), date, "{id}");
-        assert_eq!(text("json_ldLegalForce"), force, "{id}");
-        let found = node["json_ldChanges"].as_array().unwrap().iter();
+        assert_eq!(text("legislationDate"), date, "{id}");
+        assert_eq!(text("legislationLegalForce"), force, "{id}");
+        let found = node["legislationChanges"].as_array().unwrap().iter();
         let found: Vec<_> = found.map(|to| to["@id"].as_str().unwrap()).collect();
         assert_eq!(found, changes, "{id}");
         // Nobody knows what kind of issuer the unnamed one is.
         assert_eq!(
-            node["json_ldPassedBy"],
+            node["legislationPassedBy"],
             serde_json::json!([{"@type": "Organization",
                                 "name": [{"@language": "zh", "@value": "办公厅"}]}])
         );
@@ -307,7 +307,7 @@ fn a_text_is_in_force_only_where_its_status_says_so() {
     let alone = policies_json(&ds, &[valid], &from());
     let alone: serde_json::Value = serde_json::from_str(&alone).unwrap();
     let node = &alone["json_ld"]["@graph"][0];
-    assert_eq!(node["json_ldChanges"], serde_json::json!([]));
+    assert_eq!(node["legislationChanges"], serde_json::json!([]));
     // A source that may only be named has no address here either.
     let nodes = graph(&of_every_fate(false), "");
     assert_eq!(nodes[0]["citation"], serde_json::json!([]));

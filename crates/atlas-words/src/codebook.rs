@@ -4,9 +4,9 @@
 //! Leaves out the vocabularies that a dataset brings along: they carry their own words.
 
 use atlas_core::model::codes::{
-    ActorKind, Bindingness, Certainty, ClaimKind, ClosedList, Collection, Comparator, Completeness,
-    Confidence, ConflictState, DocType, EventType, Level, Nature, PublisherType, RelationType,
-    Relevance, Scope, Severity, Stance, Status, Tier, Verdict, ViewKind,
+    ActorKind, Bindingness, Certainty, ClaimKind, Collection, Comparator, Completeness, Confidence,
+    ConflictState, DocType, EventType, Level, Nature, PublisherType, RelationType, Relevance,
+    Scope, Severity, Stance, Status, Tier, Verdict, ViewKind,
 };
 
 use crate::{Pair, definitions as d, labels as l};

@@ -102,6 +102,12 @@ pub fn load_error(lang: Lang, err: &LoadError, file: &str) -> Explained {
         (LoadError::NotJson { line, column }, Lang::Zh) => {
             format!("文件 {file} 不是有效的 JSON：错在第 {line} 行第 {column} 列。")
         }
+        (LoadError::DuplicateKey { pointer, key }, Lang::En) => {
+            format!("The file {file} is JSON, but at {pointer}/{key} it says something twice.")
+        }
+        (LoadError::DuplicateKey { pointer, key }, Lang::Zh) => {
+            format!("文件 {file} 是 JSON，但 {pointer}/{key} 重复出现。")
+        }
         (
             LoadError::WrongShape {
                 pointer,
@@ -147,6 +153,7 @@ pub fn load_error(lang: Lang, err: &LoadError, file: &str) -> Explained {
             "请刷新页面以获取最新版本，或改用格式相符的数据集。",
         ),
         LoadError::NotJson { .. }
+        | LoadError::DuplicateKey { .. }
         | LoadError::WrongShape { .. }
         | LoadError::WrongFormat { .. } => Pair(
             "Mend the file there, or try again if it may have arrived in part only.",
@@ -218,6 +225,7 @@ fn problem_en(problem: &Problem) -> String {
             format!("Not JSON: it goes wrong at line {line}, column {column} of the file")
         }
         Problem::WrongType(wanted) => format!("There should be {}", expected(Lang::En, *wanted)),
+        Problem::DuplicateKey(key) => format!("“{key}” stands here twice"),
         Problem::Missing => "This field must be there and is not".to_owned(),
         Problem::Blank => "This text is blank".to_owned(),
         Problem::BadSlug(id) => format!("“{id}” is no id: use a-z, 0-9 and hyphens"),
@@ -231,6 +239,11 @@ fn problem_en(problem: &Problem) -> String {
         Problem::OutsideBound(bound) => format!("The date lies outside its bound “{bound}”"),
         Problem::BadUrl(url) => {
             format!("“{url}” is no web address: it must begin with http or https")
+        }
+        Problem::BadLink(link) => {
+            format!(
+                "“{link}” leads to no view of this dataset: take a link from the address bar, from #/ on"
+            )
         }
         Problem::Html(text) => format!("“{text}” contains HTML: write plain text"),
         Problem::LongQuotation(n) => format!("A quotation of {n} words: eight are the most"),
@@ -270,6 +283,7 @@ fn problem_zh(problem: &Problem) -> String {
             format!("不是有效的 JSON：错在文件第 {line} 行第 {column} 列")
         }
         Problem::WrongType(wanted) => format!("此处应为{}", expected(Lang::Zh, *wanted)),
+        Problem::DuplicateKey(key) => format!("“{key}”在此重复出现"),
         Problem::Missing => "缺少必填字段".to_owned(),
         Problem::Blank => "文本为空白".to_owned(),
         Problem::BadSlug(id) => format!("“{id}”不是有效的标识：只用 a-z、0-9 和连字符"),
@@ -282,6 +296,9 @@ fn problem_zh(problem: &Problem) -> String {
         }
         Problem::OutsideBound(bound) => format!("日期不在其界限“{bound}”之内"),
         Problem::BadUrl(url) => format!("“{url}”不是网址：须以 http 或 https 开头"),
+        Problem::BadLink(link) => {
+            format!("“{link}”不指向本数据集的任何视图：请从地址栏复制 #/ 起的部分")
+        }
         Problem::Html(text) => format!("“{text}”含 HTML：请写纯文本"),
         Problem::LongQuotation(n) => format!("引文有 {n} 个词：至多八个"),
         Problem::MissingLanguage(code) => format!("文本缺少“{code}”：请补写，或以 null 标明缺项"),

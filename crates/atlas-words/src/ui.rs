@@ -29,21 +29,6 @@ pub const SEARCH_HINT: Pair = Pair(
 );
 /// Heading over starting points.
 pub const START_WITH: Pair = Pair("Start with a question", "从一个问题开始");
-/// A starting point.
-pub const ASK_FIRST: Pair = Pair(
-    "Who moved first, late 2021 to January 2022?",
-    "2021年底至2022年1月，谁先行动？",
-);
-/// A starting point.
-pub const ASK_SIDE_BY_SIDE: Pair = Pair(
-    "Wuhan, Hefei and Shanghai side by side",
-    "武汉、合肥与上海并列比较",
-);
-/// A starting point.
-pub const ASK_WRONG: Pair = Pair(
-    "Which printed statements were corrected?",
-    "哪些报道内容被更正？",
-);
 /// What the page is for, under the dataset's title.
 pub const LEAD: Pair = Pair(
     "Press any figure to see what was printed, what the original says, and how we know.",
@@ -145,8 +130,6 @@ pub const PRINTED: Pair = Pair("printed", "报道作");
 pub const WIDER_GOAL: Pair = Pair("wider goal", "一般性目标");
 /// Nothing matches.
 pub const NO_HITS: Pair = Pair("Nothing matches all of this.", "没有符合全部条件的结果。");
-/// What to do then.
-pub const NO_HITS_REMEDY: Pair = Pair("Take one of these away:", "可移除以下任一条件：");
 /// A dataset without policies.
 pub const EMPTY_DATASET: Pair = Pair(
     "This dataset has no policies yet.",
@@ -448,10 +431,6 @@ pub const USED_BY: Pair = Pair("What rests on it", "据此者");
 pub const ATTRIBUTIONS: Pair = Pair("Built on", "资料来源致谢");
 /// Not confirmed part of a view.
 pub const UNCONFIRMED: Pair = Pair("Not confirmed", "未能证实");
-/// Paragraph.
-pub const PARAGRAPH: Pair = Pair("Paragraph", "第");
-/// Untitled source.
-pub const UNTITLED: Pair = Pair("(no title seen)", "（未见标题）");
 /// Severity of an artefact.
 pub const SEVERITY: Pair = Pair("What it does", "后果");
 /// Certainty of a reading.

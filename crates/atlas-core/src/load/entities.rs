@@ -3,23 +3,25 @@
 //!
 //! Leaves out policies and statements.
 
+use std::collections::BTreeMap;
+
 use super::read::{Reader, jurisdiction_id, locator, source_id};
 use super::records;
-use crate::load::json::Raw;
 use crate::load::pointer::Pointer;
 use crate::load::wire;
 use crate::load::{Effect, Problem};
 use crate::model::{
     About, Actor, Attribution, Change, Entity, Jurisdiction, JurisdictionId, Passage, Place, Point,
-    Source, SourceId, Term, Vocabulary,
+    Question, Source, SourceId, Term, Vocabulary,
 };
-use std::collections::BTreeMap;
+use crate::view_state::route::state_from_hash;
 
 /// A record that still waits for a reference to its own kind, with its position in the file.
 pub(super) type Waiting<I, T> = Vec<(usize, I, T)>;
 
 impl Reader<'_> {
-    pub(super) fn about(&mut self, file: &wire::Dataset<'_>) {
+    pub(super) fn about(&mut self) {
+        let file = self.file;
         let at = Pointer::root("languages");
         for (idx, code) in file.languages.iter().enumerate() {
             if let Some(lang) = self.optional_code(Some(code), at.item(idx)) {
@@ -71,6 +73,32 @@ impl Reader<'_> {
         };
     }
 
+    /// Questions to start with. Each must lead to a view of this very dataset, so they are read last.
+    pub(super) fn questions(&mut self, questions: &[wire::Question<'_>]) {
+        let root = Pointer::root("questions");
+        for (idx, question) in questions.iter().enumerate() {
+            let at = root.item(idx);
+            let text = self.text(question.text.as_ref(), at.key("text"));
+            let link = self.question_link(question.link.as_deref(), at.key("link"));
+            if let (Some(text), Some(link)) = (text, link) {
+                self.dataset.questions.push(Question { text, link });
+            }
+        }
+    }
+
+    fn question_link(&mut self, link: Option<&str>, at: Pointer<'_>) -> Option<Box<str>> {
+        let Some(link) = link else {
+            self.note(at, Problem::Missing, Effect::RecordLeftOut);
+            return None;
+        };
+        let (_, warnings) = state_from_hash(&self.dataset, link);
+        if !link.starts_with("#/") || !warnings.is_empty() {
+            self.note(at, Problem::BadLink(link.to_owned()), Effect::RecordLeftOut);
+            return None;
+        }
+        Some(link.into())
+    }
+
     fn attributions(&mut self, attributions: &[wire::Attribution<'_>]) -> Vec<Attribution> {
         let root = Pointer::root("attributions");
         let mut read = Vec::new();
@@ -79,7 +107,7 @@ impl Reader<'_> {
             if let Some(name) = self.text(Some(&attribution.name), at.key("name")) {
                 read.push(Attribution {
                     name,
-                    licence: attribution.licence.as_ref().into(),
+                    licence: (*attribution.licence).into(),
                     url: self.url(attribution.url.as_deref(), at.key("url")),
                 });
             }
@@ -94,10 +122,10 @@ impl Reader<'_> {
             let at = root.item(idx);
             if let Some(summary) = self.text(Some(&change.summary), at.key("summary")) {
                 read.push(Change {
-                    version: change.version.as_ref().into(),
+                    version: (*change.version).into(),
                     date: self.day(Some(&change.date), at.key("date")),
                     summary,
-                    removed: change.removed.iter().map(|id| id.as_ref().into()).collect(),
+                    removed: change.removed.iter().map(|id| (**id).into()).collect(),
                 });
             }
         }
@@ -122,7 +150,7 @@ impl Reader<'_> {
     }
 
     fn term(&mut self, vocabulary: Vocabulary, term: &wire::Term<'_>, at: Pointer<'_>) {
-        let code: Box<str> = term.code.as_ref().into();
+        let code: Box<str> = (*term.code).into();
         if self.dataset.term(vocabulary, &code).is_some() {
             let problem = Problem::DuplicateId(code.into());
             self.note(at.key("code"), problem, Effect::RecordLeftOut);
@@ -159,15 +187,15 @@ impl Reader<'_> {
 
     pub(super) fn jurisdictions<'a>(
         &mut self,
-        raw: &[Raw<'a>],
+        raw: &[wire::Record<'a, wire::Jurisdiction<'a>>],
     ) -> Waiting<JurisdictionId, wire::Jurisdiction<'a>> {
         let root = Pointer::root("jurisdictions");
         let mut waiting = Vec::new();
-        for (idx, record) in records::<wire::Jurisdiction<'_>>(self, "jurisdictions", raw) {
+        for (idx, record) in records(self, "jurisdictions", raw) {
             let at = root.item(idx);
             let slug = self.slug(record.id.as_deref(), at);
             let name = self.text(record.name.as_ref(), at.key("name"));
-            let level = self.code(record.level.as_deref(), at.key("level"));
+            let level = self.code(record.level.as_ref(), at.key("level"));
             let (Some(slug), Some(name), Some(level)) = (slug, name, level) else {
                 continue;
             };
@@ -177,7 +205,11 @@ impl Reader<'_> {
                 official_name: self
                     .optional_text(record.official_name.as_ref(), at.key("official_name")),
                 romanised: self.string(record.romanised.as_deref(), at.key("romanised")),
-                aliases: record.aliases.iter().map(|a| a.as_ref().into()).collect(),
+                aliases: record
+                    .aliases
+                    .iter()
+                    .map(|alias| (**alias).into())
+                    .collect(),
                 level,
                 parent: None,
                 country: self.string(record.country.as_deref(), at.key("country")),
@@ -234,11 +266,11 @@ impl Reader<'_> {
 
     fn point(&mut self, point: Option<&wire::Point<'_>>, at: Pointer<'_>) -> Option<Point> {
         let point = point?;
-        let is_on_earth = (-90.0..=90.0).contains(&point.lat)
-            && (-180.0..=180.0).contains(&point.lon)
-            && point.accuracy_km >= 0.0;
+        let (lat, lon, accuracy_km) = (point.lat.0, point.lon.0, point.accuracy_km.0);
+        let is_on_earth =
+            (-90.0..=90.0).contains(&lat) && (-180.0..=180.0).contains(&lon) && accuracy_km >= 0.0;
         if !is_on_earth {
-            let text = format!("{}, {}, {} km", point.lat, point.lon, point.accuracy_km);
+            let text = format!("{lat}, {lon}, {accuracy_km} km");
             self.note(at, Problem::BadNumber(text), Effect::FieldLeftOut);
             return None;
         }
@@ -247,23 +279,26 @@ impl Reader<'_> {
             self.note(at.key("source_id"), Problem::NoEvidence, Effect::Kept);
         }
         Some(Point {
-            lat: point.lat,
-            lon: point.lon,
-            accuracy_km: point.accuracy_km,
+            lat,
+            lon,
+            accuracy_km,
             source: self.reference(source, source_id, at.key("source_id"), Effect::FieldLeftOut),
         })
     }
 
-    pub(super) fn sources<'a>(&mut self, raw: &[Raw<'a>]) -> Waiting<SourceId, wire::Source<'a>> {
+    pub(super) fn sources<'a>(
+        &mut self,
+        raw: &[wire::Record<'a, wire::Source<'a>>],
+    ) -> Waiting<SourceId, wire::Source<'a>> {
         let root = Pointer::root("sources");
         let mut waiting = Vec::new();
-        for (idx, record) in records::<wire::Source<'_>>(self, "sources", raw) {
+        for (idx, record) in records(self, "sources", raw) {
             let at = root.item(idx);
             let slug = self.slug(record.id.as_deref(), at);
             let publisher = self.text(record.publisher.as_ref(), at.key("publisher"));
             let publisher_type =
-                self.code(record.publisher_type.as_deref(), at.key("publisher_type"));
-            let tier = self.code(record.tier.as_deref(), at.key("tier"));
+                self.code(record.publisher_type.as_ref(), at.key("publisher_type"));
+            let tier = self.code(record.tier.as_ref(), at.key("tier"));
             let (Some(slug), Some(publisher), Some(publisher_type), Some(tier)) =
                 (slug, publisher, publisher_type, tier)
             else {
@@ -328,9 +363,9 @@ impl Reader<'_> {
         }
     }
 
-    pub(super) fn places(&mut self, raw: &[Raw<'_>]) {
+    pub(super) fn places<'a>(&mut self, raw: &[wire::Record<'a, wire::Place<'a>>]) {
         let root = Pointer::root("places");
-        for (idx, record) in records::<wire::Place<'_>>(self, "places", raw) {
+        for (idx, record) in records(self, "places", raw) {
             let at = root.item(idx);
             let slug = self.slug(record.id.as_deref(), at);
             let name = self.text(record.name.as_ref(), at.key("name"));
@@ -352,13 +387,13 @@ impl Reader<'_> {
         }
     }
 
-    pub(super) fn actors(&mut self, raw: &[Raw<'_>]) {
+    pub(super) fn actors<'a>(&mut self, raw: &[wire::Record<'a, wire::Actor<'a>>]) {
         let root = Pointer::root("actors");
-        for (idx, record) in records::<wire::Actor<'_>>(self, "actors", raw) {
+        for (idx, record) in records(self, "actors", raw) {
             let at = root.item(idx);
             let slug = self.slug(record.id.as_deref(), at);
             let name = self.text(record.name.as_ref(), at.key("name"));
-            let kind = self.code(record.kind.as_deref(), at.key("kind"));
+            let kind = self.code(record.kind.as_ref(), at.key("kind"));
             let (Some(slug), Some(name), Some(kind)) = (slug, name, kind) else {
                 continue;
             };

@@ -3,7 +3,6 @@
 //!
 //! Leaves out the sentences: `atlas-words` makes them, in the reader's language.
 
-pub use super::json::Expected;
 use crate::time::DateError;
 
 /// Why a file is no dataset at all.
@@ -27,11 +26,37 @@ pub enum LoadError {
         /// What should be there.
         expected: Expected,
     },
+    /// The file says something twice that everything hangs on.
+    DuplicateKey {
+        /// Where.
+        pointer: String,
+        /// What it says twice.
+        key: String,
+    },
     /// The file says it is in a format this program doesn't read.
     WrongFormat {
         /// What the file says, if anything.
         found: Option<String>,
     },
+}
+
+/// What a value should have been.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Expected {
+    /// Anything at all: it must be there.
+    Value,
+    /// A text.
+    Text,
+    /// A number.
+    Number,
+    /// A whole number from 0.
+    Count,
+    /// `true` or `false`.
+    Bool,
+    /// A list.
+    List,
+    /// An object.
+    Object,
 }
 
 /// One breach of the rules, with its place and what was done about it.
@@ -59,7 +84,7 @@ pub enum Effect {
 /// What is wrong.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Problem {
-    /// The record is not JSON.
+    /// The record has a value that JSON can write and no program can hold: `1e400`, half a surrogate pair.
     NotJson {
         /// Line of the fault in the file, from 1.
         line: usize,
@@ -68,6 +93,8 @@ pub enum Problem {
     },
     /// A value is not of this type.
     WrongType(Expected),
+    /// An object says this twice: nobody knows which of the two is meant.
+    DuplicateKey(String),
     /// A field that must be there is not.
     Missing,
     /// A text that must say something is blank.
@@ -93,6 +120,8 @@ pub enum Problem {
     OutsideBound(String),
     /// A link is not `http` or `https`.
     BadUrl(String),
+    /// A question's link leads to no view of this dataset.
+    BadLink(String),
     /// A text contains HTML.
     Html(String),
     /// A printed wording is longer than eight words.

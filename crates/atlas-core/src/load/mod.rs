@@ -6,23 +6,25 @@
 
 mod entities;
 mod error;
-#[doc(hidden)]
-pub mod json;
+mod parse;
 mod pointer;
 mod policies;
 mod read;
 mod rules;
+#[cfg(feature = "schema")]
 pub mod schema;
 mod statements;
-mod wire;
+mod strict;
+pub mod wire;
 
 pub use error::{Effect, Expected, Issue, LoadError, Problem};
 
-use crate::model::Dataset;
-use json::{FromJson, Json, Malformed, Mismatch, Raw};
-use pointer::Pointer;
+use serde::Deserialize;
 
-use read::Reader;
+use self::parse::{ParseError, parse};
+use self::pointer::Pointer;
+use self::read::Reader;
+use crate::model::Dataset;
 
 /// The format that this program reads.
 pub const FORMAT: &str = "policy-atlas/1";
@@ -39,14 +41,26 @@ pub struct Loaded {
 /// Reads a dataset.
 ///
 /// # Errors
-/// Only when there is nothing to show: the text is not JSON, not an object of the right shape, or
-/// of another format. Anything less is an [`Issue`]. A dataset without policies is no error.
+/// Only when there is nothing to show: the text is not JSON, not an object of the right shape, or of another format.
+/// Anything less is an [`Issue`]. A dataset without policies is no error.
 ///
 /// Complexity: O(length of the text).
 ///
 /// ```
-/// let loaded = atlas_core::load::load(r#"{"format":"policy-atlas/1"}"#).expect("a format is enough");
-/// assert!(loaded.dataset.policies.is_empty());
+/// use atlas_core::load::load;
+///
+/// let loaded = load(r#"{
+///     "format": "policy-atlas/1",
+///     "jurisdictions": [
+///         {"id": "cn-wuhan", "name": {"en": "Wuhan", "zh": "武汉"}, "level": "prefecture_city"},
+///         {"id": "cn-hefei", "name": {"en": "Hefei", "zh": "合肥"}, "level": "town"}
+///     ]
+/// }"#)?;
+/// // A record that breaks a rule costs itself only, and says so.
+/// assert_eq!(loaded.dataset.jurisdictions.len(), 1);
+/// let pointers: Vec<&str> = loaded.issues.iter().map(|issue| &*issue.pointer).collect();
+/// assert!(pointers.contains(&"/jurisdictions/1/level"));
+/// # Ok::<(), atlas_core::load::LoadError>(())
 /// ```
 pub fn load(text: &str) -> Result<Loaded, LoadError> {
     // Editors on Windows put a byte order mark in front; JSON has no place for it.
@@ -56,23 +70,16 @@ pub fn load(text: &str) -> Result<Loaded, LoadError> {
         Some('<') => return Err(LoadError::WebPage),
         Some(_) => {}
     }
-    let outside = Json::parse_outside(text, &wire::RECORDS).map_err(|Malformed { at }| {
-        let (line, column) = line_and_column(text, at);
-        LoadError::NotJson { line, column }
-    })?;
-    let file = wire::Dataset::from_json(outside).map_err(|mismatch| LoadError::WrongShape {
-        pointer: mismatch.pointer,
-        expected: mismatch.expected,
-    })?;
+    let file: wire::Dataset<'_> = parse(text).map_err(|err| outer_error(text, err))?;
     if file.format.as_deref() != Some(FORMAT) {
         return Err(LoadError::WrongFormat {
-            found: file.format.map(Into::into),
+            found: file.format.as_deref().map(Into::into),
         });
     }
-    let mut reader = Reader::new(text);
+    let mut reader = Reader::new(text, &file);
     // Order matters: a kind is read after those it refers to. What refers to its own kind, or to a
     // later one, is tied up by the `link_…` steps.
-    reader.about(&file);
+    reader.about();
     if let Some(vocabularies) = &file.vocabularies {
         reader.vocabularies(vocabularies);
     }
@@ -85,59 +92,71 @@ pub fn load(text: &str) -> Result<Loaded, LoadError> {
     let policies = reader.policies(&file.policies);
     reader.views(&file.views);
     let claims = reader.claims(&file.claims);
-    reader.conflicts(&file.conflicts);
+    let conflicts = reader.conflicts(&file.conflicts);
     reader.link_claims(&claims);
+    reader.link_conflicts(&conflicts);
     reader.link_policies(&policies);
     reader.check_rules();
+    reader.questions(&file.questions);
     Ok(Loaded {
         dataset: reader.dataset,
         issues: reader.issues,
     })
 }
 
-/// The records of one list that have the right types, each with its position in the file.
-fn records<'a, T: FromJson<'a>>(
-    reader: &mut Reader<'_>,
-    list: &'static str,
-    raw: &[Raw<'a>],
-) -> Vec<(usize, T)> {
-    let mut records = Vec::with_capacity(raw.len());
-    for (idx, raw) in raw.iter().enumerate() {
-        match parse_record(reader, list, idx, *raw).map(T::from_json) {
-            Some(Ok(record)) => records.push((idx, record)),
-            Some(Err(mismatch)) => reader.refuse(list, idx, mismatch),
-            None => {}
+/// What is wrong with the file as a whole.
+fn outer_error(text: &str, err: ParseError) -> LoadError {
+    match err {
+        ParseError::NotJson { at } => {
+            let (line, column) = line_and_column(text, at);
+            LoadError::NotJson { line, column }
         }
+        ParseError::WrongType { pointer, expected } => LoadError::WrongShape { pointer, expected },
+        ParseError::DuplicateKey { pointer, key } => LoadError::DuplicateKey { pointer, key },
     }
-    records
 }
 
-/// A record as JSON. What is no JSON is noted.
-fn parse_record<'a>(
+/// The records of one list that have the right types, each with its position in the file.
+fn records<'a, T: Deserialize<'a> + Clone>(
     reader: &mut Reader<'_>,
     list: &'static str,
-    idx: usize,
-    raw: Raw<'a>,
-) -> Option<Json<'a>> {
-    match Json::parse(raw.text) {
-        Ok(json) => Some(json),
-        Err(Malformed { at }) => {
-            let (line, column) = line_and_column(reader.text, raw.start + at);
-            let root = Pointer::root(list);
-            let problem = Problem::NotJson { line, column };
-            reader.note(root.item(idx), problem, Effect::RecordLeftOut);
-            None
+    records: &[wire::Record<'a, T>],
+) -> Vec<(usize, T)> {
+    let mut read = Vec::with_capacity(records.len());
+    for (idx, record) in records.iter().enumerate() {
+        match record {
+            wire::Record::Value(record) => read.push((idx, record.clone())),
+            wire::Record::Raw(raw) => match parse(raw.get()) {
+                Ok(record) => read.push((idx, record)),
+                Err(err) => reader.refuse(list, idx, raw.get(), err),
+            },
         }
     }
+    read
 }
 
 impl Reader<'_> {
-    /// Notes a record that has a value of the wrong type.
-    fn refuse(&mut self, list: &'static str, idx: usize, mismatch: Mismatch) {
+    /// Notes a record that can't be read.
+    fn refuse(&mut self, list: &'static str, idx: usize, raw: &str, err: ParseError) {
         let root = Pointer::root(list);
+        let record = root.item(idx).to_string();
+        let (pointer, problem) = match err {
+            // It has the form of JSON and can't be represented: `1e400`, half a surrogate pair.
+            ParseError::NotJson { at } => {
+                let start = (raw.as_ptr() as usize).saturating_sub(self.text.as_ptr() as usize);
+                let (line, column) = line_and_column(self.text, start + at);
+                (record, Problem::NotJson { line, column })
+            }
+            ParseError::WrongType { pointer, expected } => {
+                (record + &pointer, Problem::WrongType(expected))
+            }
+            ParseError::DuplicateKey { pointer, key } => {
+                (record + &pointer, Problem::DuplicateKey(key))
+            }
+        };
         self.issues.push(Issue {
-            pointer: format!("{}{}", root.item(idx), mismatch.pointer),
-            problem: Problem::WrongType(mismatch.expected),
+            pointer,
+            problem,
             effect: Effect::RecordLeftOut,
         });
     }

@@ -5,7 +5,6 @@
 use super::entities::Waiting;
 use super::read::{Reader, actor_id, jurisdiction_id};
 use super::records;
-use crate::load::json::Raw;
 use crate::load::pointer::Pointer;
 use crate::load::wire;
 use crate::load::{Effect, Problem};
@@ -22,10 +21,13 @@ const ONE: f64 = 1.0;
 const GREATEST: f64 = 1e15;
 
 impl Reader<'_> {
-    pub(super) fn policies<'a>(&mut self, raw: &[Raw<'a>]) -> Waiting<PolicyId, wire::Policy<'a>> {
+    pub(super) fn policies<'a>(
+        &mut self,
+        raw: &[wire::Record<'a, wire::Policy<'a>>],
+    ) -> Waiting<PolicyId, wire::Policy<'a>> {
         let root = Pointer::root("policies");
         let mut waiting = Vec::new();
-        for (idx, record) in records::<wire::Policy<'_>>(self, "policies", raw) {
+        for (idx, record) in records(self, "policies", raw) {
             if let Some(id) = self.policy(&record, root.item(idx)) {
                 self.policy_at.push(idx);
                 waiting.push((idx, id, record));
@@ -45,41 +47,20 @@ impl Reader<'_> {
         }
         let effect = Effect::RecordLeftOut;
         let jurisdiction = self.reference(stated, jurisdiction_id, jurisdiction_at, effect);
-        let doc_type = self.code(record.doc_type.as_deref(), at.key("doc_type"));
-        let relevance = self.code(record.relevance.as_deref(), at.key("relevance"));
-        // An absent nature, collection or state of reading has a plain meaning; a wrong one doesn't.
-        let nature = self.code(
-            record.nature.as_deref().or(Some(Nature::Decision.code())),
-            at.key("nature"),
-        );
-        let collection = self.code(
-            record
-                .collection
-                .as_deref()
-                .or(Some(Collection::Wider.code())),
-            at.key("collection"),
-        );
-        let bindingness = self.code(
-            record
-                .bindingness
-                .as_deref()
-                .or(Some(Bindingness::NotSearched.code())),
-            at.key("bindingness"),
-        );
-        let completeness = self.code(
-            record
-                .completeness
-                .as_deref()
-                .or(Some(Completeness::Reported.code())),
-            at.key("completeness"),
-        );
-        let review_state = self.code(
-            record
-                .review_state
-                .as_deref()
-                .or(Some(ReviewState::Draft.code())),
-            at.key("review_state"),
-        );
+        let doc_type = self.code(record.doc_type.as_ref(), at.key("doc_type"));
+        let relevance = self.code(record.relevance.as_ref(), at.key("relevance"));
+        // What is left out has a plain meaning; what is wrong has none.
+        let nature = self.code_or(record.nature.as_ref(), Nature::Decision, at.key("nature"));
+        let collection = record.collection.as_ref();
+        let collection = self.code_or(collection, Collection::Wider, at.key("collection"));
+        let bindingness = record.bindingness.as_ref();
+        let bindingness =
+            self.code_or(bindingness, Bindingness::NotSearched, at.key("bindingness"));
+        let completeness = record.completeness.as_ref();
+        let completeness =
+            self.code_or(completeness, Completeness::Reported, at.key("completeness"));
+        let review_state = record.review_state.as_ref();
+        let review_state = self.code_or(review_state, ReviewState::Draft, at.key("review_state"));
         let row = Policy {
             slug: slug.clone()?,
             title: title?,
@@ -141,11 +122,11 @@ impl Reader<'_> {
             match self.dataset.term(vocabulary, code) {
                 Some(term) if !terms.contains(&term) => terms.push(term),
                 Some(_) => {
-                    let problem = Problem::DuplicateId(code.as_ref().into());
+                    let problem = Problem::DuplicateId(code.to_string());
                     self.note(at.item(idx), problem, Effect::FieldLeftOut);
                 }
                 None => {
-                    let problem = Problem::UnknownCode(code.as_ref().into());
+                    let problem = Problem::UnknownCode(code.to_string());
                     self.note(at.item(idx), problem, Effect::FieldLeftOut);
                 }
             }
@@ -153,7 +134,7 @@ impl Reader<'_> {
         terms
     }
 
-    fn policy_places(&mut self, ids: &[wire::Str<'_>], at: Pointer<'_>) -> Vec<PlaceId> {
+    fn policy_places(&mut self, ids: &[wire::Id<'_>], at: Pointer<'_>) -> Vec<PlaceId> {
         let pick = |entity| match entity {
             Entity::Place(id) => Some(id),
             _ => None,
@@ -203,7 +184,7 @@ impl Reader<'_> {
         at: Pointer<'_>,
     ) -> Option<EventId> {
         let slug = self.slug(event.id.as_deref(), at);
-        let kind = self.code(event.kind.as_deref(), at.key("type"));
+        let kind = self.code(event.kind.as_ref(), at.key("type"));
         let title = self.text(event.title.as_ref(), at.key("title"));
         if event.date.is_none() {
             self.note(at.key("date"), Problem::Missing, Effect::Kept);
@@ -265,13 +246,13 @@ impl Reader<'_> {
                 Effect::RecordLeftOut,
             ),
         };
-        let comparator = self.code(target.comparator.as_deref(), at.key("comparator"));
-        let scope = self.code(target.scope.as_deref(), at.key("scope"));
+        let comparator = self.code(target.comparator.as_ref(), at.key("comparator"));
+        let scope = self.code(target.scope.as_ref(), at.key("scope"));
         let printed = target.printed.as_ref().and_then(|printed| {
             let at = at.key("printed");
             Some(PrintedFigure {
                 wording: self.quotation(Some(&printed.wording), at.key("wording"))?,
-                value: printed.value,
+                value: printed.value.map(|number| number.0),
                 unit: self.string(printed.unit.as_deref(), at.key("unit")),
                 deadline: self.when(printed.deadline.as_deref(), at.key("deadline")),
             })
@@ -305,7 +286,7 @@ impl Reader<'_> {
         at: Pointer<'_>,
     ) -> Option<Amount> {
         let is_qualitative = comparator == Some(Comparator::Qualitative);
-        let Some(value) = target.value else {
+        let Some(wire::Number(value)) = target.value else {
             if comparator.is_some() && !is_qualitative {
                 self.note(at.key("value"), Problem::Missing, Effect::Kept);
             }
@@ -316,14 +297,15 @@ impl Reader<'_> {
             self.note(at.key("value"), problem, Effect::FieldLeftOut);
             return None;
         }
-        let multiplier = target.multiplier.unwrap_or(ONE);
+        let multiplier = target.multiplier.map_or(ONE, |number| number.0);
         if multiplier <= 0.0 || (value * multiplier).abs() > GREATEST {
             let problem = Problem::BadNumber(format!("{value} × {multiplier}"));
             self.note(at.key("multiplier"), problem, Effect::FieldLeftOut);
             return None;
         }
         let is_range = comparator == Some(Comparator::Range);
-        if is_range != target.value_max.is_some() || target.value_max.is_some_and(|m| m < value) {
+        let value_max = target.value_max.map(|number| number.0);
+        if is_range != value_max.is_some() || value_max.is_some_and(|most| most < value) {
             self.note(at.key("value_max"), Problem::BadRange, Effect::Kept);
         }
         let unit = target.unit.as_deref();
@@ -334,7 +316,7 @@ impl Reader<'_> {
         }
         Some(Amount {
             value,
-            value_max: target.value_max,
+            value_max,
             multiplier,
             unit: unit
                 .and_then(|code| self.one_term(Vocabulary::Unit, code, at.key("unit"), effect)),

@@ -7,17 +7,21 @@ use crate::load::pointer::Pointer;
 use crate::load::wire;
 use crate::load::{Effect, Issue, Problem};
 use crate::model::Date;
-use crate::model::codes::{ClosedList, Lang, position};
+use crate::model::codes::{ClosedList, Lang};
+use crate::model::table::Id;
 use crate::model::{
     ActorId, Dataset, Entity, Evidence, JurisdictionId, Locator, PolicyId, SourceId, Text,
 };
 use crate::time::{Day, When};
-use rustc_hash::FxHashSet;
+use rustc_hash::FxHashMap;
+use serde::Deserialize;
 
 /// The dataset so far, and what was wrong so far.
 pub(super) struct Reader<'t> {
-    /// The file, to say where in it something stands.
+    /// The file's text, to say where in it something stands.
     pub(super) text: &'t str,
+    /// What it holds, to look for ids that were left out.
+    pub(super) file: &'t wire::Dataset<'t>,
     pub(super) dataset: Dataset,
     pub(super) issues: Vec<Issue>,
     /// The position in the file of each policy, source and actor that was kept, by row: rules over
@@ -27,17 +31,19 @@ pub(super) struct Reader<'t> {
     pub(super) actor_at: Vec<usize>,
     /// Policies of which an event was left out: why none is there to open them has been said already.
     pub(super) lost_events: Vec<PolicyId>,
-    /// Every id that stands in the file, gathered when one is first asked for in vain.
-    ids_in_file: Option<FxHashSet<&'t str>>,
+    /// Every id that a record in the file has, gathered when one is first asked for in vain. The entity tells the
+    /// kind; it is no row of the dataset.
+    ids_in_file: Option<FxHashMap<Box<str>, Entity>>,
 }
 
 /// A printed wording is a quotation, and quotations stay short.
 const LONGEST_QUOTATION: usize = 8;
 
 impl<'t> Reader<'t> {
-    pub(super) fn new(text: &'t str) -> Self {
+    pub(super) fn new(text: &'t str, file: &'t wire::Dataset<'t>) -> Self {
         Self {
             text,
+            file,
             dataset: Dataset::default(),
             issues: Vec::new(),
             policy_at: Vec::new(),
@@ -110,7 +116,7 @@ impl<'t> Reader<'t> {
                 }
                 Some(Some(words)) => {
                     self.refuse_html(words, at);
-                    *kept = Some(words.as_ref().into());
+                    *kept = Some((**words).into());
                 }
                 // `null` states the gap.
                 Some(None) => {}
@@ -160,35 +166,52 @@ impl<'t> Reader<'t> {
     }
 
     /// A code that the record can't do without.
-    pub(super) fn code<T: ClosedList>(&mut self, code: Option<&str>, at: Pointer<'_>) -> Option<T> {
+    pub(super) fn code<T: ClosedList>(
+        &mut self,
+        code: Option<&wire::Code<'_, T>>,
+        at: Pointer<'_>,
+    ) -> Option<T> {
         if code.is_none() {
             self.note(at, Problem::Missing, Effect::RecordLeftOut);
         }
-        T::member(self.position(T::CODES, code?, at, Effect::RecordLeftOut))
+        self.known(code?, at, Effect::RecordLeftOut)
+    }
+
+    /// A code that has a plain meaning where it is left out.
+    pub(super) fn code_or<T: ClosedList>(
+        &mut self,
+        code: Option<&wire::Code<'_, T>>,
+        left_out: T,
+        at: Pointer<'_>,
+    ) -> Option<T> {
+        match code {
+            Some(code) => self.known(code, at, Effect::RecordLeftOut),
+            None => Some(left_out),
+        }
     }
 
     /// A code that may be absent.
     pub(super) fn optional_code<T: ClosedList>(
         &mut self,
-        code: Option<&str>,
+        code: Option<&wire::Code<'_, T>>,
         at: Pointer<'_>,
     ) -> Option<T> {
-        T::member(self.position(T::CODES, code?, at, Effect::FieldLeftOut))
+        self.known(code?, at, Effect::FieldLeftOut)
     }
 
-    /// The position of a code in its list, whichever that is: all lists share the code of this.
-    fn position(
+    fn known<T: ClosedList>(
         &mut self,
-        codes: &[&str],
-        code: &str,
+        code: &wire::Code<'_, T>,
         at: Pointer<'_>,
         effect: Effect,
-    ) -> Option<usize> {
-        let position = position(codes, code);
-        if position.is_none() {
-            self.note(at, Problem::UnknownCode(code.to_owned()), effect);
+    ) -> Option<T> {
+        match code {
+            wire::Code::Known(code) => Some(*code),
+            wire::Code::Unknown(text) => {
+                self.note(at, Problem::UnknownCode(text.to_string()), effect);
+                None
+            }
         }
-        position
     }
 
     /// A plain calendar day, `2022-01-11`.
@@ -246,26 +269,18 @@ impl<'t> Reader<'t> {
         None
     }
 
-    /// Whether the record with this id stands in the file but was left out. That has been noted where it stands,
-    /// and what only names it is not to blame.
-    fn is_left_out(&mut self, id: &str) -> bool {
-        let text = self.text;
-        let ids = self.ids_in_file.get_or_insert_with(|| {
-            // Ids are slugs, so none of them is written with an escape.
-            let members = text.split("\"id\"").skip(1);
-            let values = members.filter_map(|rest| {
-                let value = rest.trim_start().strip_prefix(':')?.trim_start();
-                Some(value.strip_prefix('"')?.split_once('"')?.0)
-            });
-            values.collect()
-        });
-        ids.contains(id)
+    /// A record with this id that stands in the file but was left out. That has been noted where it stands, and what
+    /// only names it is not to blame.
+    fn left_out(&mut self, id: &str) -> Option<Entity> {
+        let file = self.file;
+        let ids = self.ids_in_file.get_or_insert_with(|| ids_in_file(file));
+        ids.get(id).copied()
     }
 
     /// What an id names, of any kind.
     pub(super) fn entity(&mut self, id: &str, at: Pointer<'_>) -> Option<Entity> {
         let entity = self.dataset.find(id);
-        if entity.is_none() && !self.is_left_out(id) {
+        if entity.is_none() && self.left_out(id).is_none() {
             self.note(at, Problem::UnknownId(id.to_owned()), Effect::FieldLeftOut);
         }
         entity
@@ -281,11 +296,16 @@ impl<'t> Reader<'t> {
     ) -> Option<T> {
         let id = id?;
         let problem = match self.dataset.find(id) {
-            None if effect != Effect::RecordLeftOut && self.is_left_out(id) => return None,
-            None => Problem::UnknownId(id.to_owned()),
             Some(entity) => match pick(entity) {
                 Some(id) => return Some(id),
                 None => Problem::WrongKind(id.to_owned()),
+            },
+            None => match self.left_out(id) {
+                None => Problem::UnknownId(id.to_owned()),
+                Some(entity) if pick(entity).is_none() => Problem::WrongKind(id.to_owned()),
+                // What can't do without it is left out too, and must say so.
+                Some(_) if effect == Effect::RecordLeftOut => Problem::UnknownId(id.to_owned()),
+                Some(_) => return None,
             },
         };
         self.note(at, problem, effect);
@@ -308,7 +328,7 @@ impl<'t> Reader<'t> {
             }
             let source =
                 self.reference(source, source_id, at.key("source_id"), Effect::FieldLeftOut);
-            let stance = match piece.stance.as_deref() {
+            let stance = match piece.stance.as_ref() {
                 None => {
                     self.note(at.key("stance"), Problem::Missing, Effect::FieldLeftOut);
                     None
@@ -330,6 +350,61 @@ impl<'t> Reader<'t> {
             self.note(at, Problem::NoEvidence, Effect::Kept);
         }
         read
+    }
+}
+
+/// The ids of all records in a file, each with an entity of its kind. A record that has none, or nothing that could be
+/// one, has been noted already.
+fn ids_in_file(file: &wire::Dataset<'_>) -> FxHashMap<Box<str>, Entity> {
+    let mut ids = IdsInFile::default();
+    ids.add(&file.jurisdictions, Entity::Jurisdiction(Id::new(0)));
+    ids.add(&file.places, Entity::Place(Id::new(0)));
+    ids.add(&file.actors, Entity::Actor(Id::new(0)));
+    ids.add(&file.sources, Entity::Source(Id::new(0)));
+    ids.add(&file.policies, Entity::Policy(Id::new(0)));
+    ids.add(&file.claims, Entity::Claim(Id::new(0)));
+    ids.add(&file.conflicts, Entity::Conflict(Id::new(0)));
+    ids.add(&file.views, Entity::View(Id::new(0)));
+    ids.found
+}
+
+#[derive(Default)]
+struct IdsInFile {
+    found: FxHashMap<Box<str>, Entity>,
+}
+
+/// The ids in a record, whatever else it holds.
+#[derive(Deserialize)]
+struct Ids<'a> {
+    #[serde(borrow)]
+    id: Option<wire::Id<'a>>,
+    #[serde(default)]
+    events: Vec<Self>,
+    #[serde(default)]
+    targets: Vec<Self>,
+}
+
+impl IdsInFile {
+    fn add<T>(&mut self, records: &[wire::Record<'_, T>], kind: Entity) {
+        for record in records {
+            if let wire::Record::Raw(raw) = record
+                && let Ok(ids) = serde_json::from_str::<Ids<'_>>(raw.get())
+            {
+                self.insert(&ids, kind);
+                for event in &ids.events {
+                    self.insert(event, Entity::Event(Id::new(0)));
+                }
+                for target in &ids.targets {
+                    self.insert(target, Entity::Target(Id::new(0)));
+                }
+            }
+        }
+    }
+
+    fn insert(&mut self, ids: &Ids<'_>, kind: Entity) {
+        if let Some(id) = &ids.id {
+            self.found.insert((**id).into(), kind);
+        }
     }
 }
 

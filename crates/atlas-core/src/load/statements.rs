@@ -5,21 +5,20 @@
 use super::entities::Waiting;
 use super::read::{Reader, actor_id};
 use super::records;
-use crate::load::json::Raw;
 use crate::load::pointer::Pointer;
 use crate::load::wire;
 use crate::load::{Effect, Problem};
 use crate::model::codes::{ConflictState, Verdict};
-use crate::model::{Claim, ClaimId, Conflict, Entity, Side, View};
+use crate::model::{Claim, ClaimId, Conflict, ConflictId, Entity, Side, View};
 
 impl Reader<'_> {
-    pub(super) fn views(&mut self, raw: &[Raw<'_>]) {
+    pub(super) fn views<'a>(&mut self, raw: &[wire::Record<'a, wire::View<'a>>]) {
         let root = Pointer::root("views");
-        for (idx, record) in records::<wire::View<'_>>(self, "views", raw) {
+        for (idx, record) in records(self, "views", raw) {
             let at = root.item(idx);
             let slug = self.slug(record.id.as_deref(), at);
             let text = self.text(record.text.as_ref(), at.key("text"));
-            let kind = self.code(record.kind.as_deref(), at.key("kind"));
+            let kind = self.code(record.kind.as_ref(), at.key("kind"));
             let holder_at = at.key("holder_actor_id");
             let holder = record.holder_actor_id.as_deref();
             if holder.is_none() {
@@ -45,21 +44,24 @@ impl Reader<'_> {
         }
     }
 
-    pub(super) fn claims<'a>(&mut self, raw: &[Raw<'a>]) -> Waiting<ClaimId, wire::Claim<'a>> {
+    pub(super) fn claims<'a>(
+        &mut self,
+        raw: &[wire::Record<'a, wire::Claim<'a>>],
+    ) -> Waiting<ClaimId, wire::Claim<'a>> {
         let root = Pointer::root("claims");
         let mut waiting = Vec::new();
-        for (idx, record) in records::<wire::Claim<'_>>(self, "claims", raw) {
+        for (idx, record) in records(self, "claims", raw) {
             let at = root.item(idx);
             let slug = self.slug(record.id.as_deref(), at);
-            let kind = self.code(record.kind.as_deref(), at.key("kind"));
+            let kind = self.code(record.kind.as_ref(), at.key("kind"));
             let text = self.text(record.text.as_ref(), at.key("text"));
-            let verdict = self.code(record.verdict.as_deref(), at.key("verdict"));
+            let verdict = self.code(record.verdict.as_ref(), at.key("verdict"));
             let (Some(slug), Some(kind), Some(text), Some(verdict)) = (slug, kind, text, verdict)
             else {
                 continue;
             };
-            let severity = self.optional_code(record.severity.as_deref(), at.key("severity"));
-            let certainty = self.optional_code(record.certainty.as_deref(), at.key("certainty"));
+            let severity = self.optional_code(record.severity.as_ref(), at.key("severity"));
+            let certainty = self.optional_code(record.certainty.as_ref(), at.key("certainty"));
             let is_artefact = verdict == Verdict::Artefact;
             if is_artefact != severity.is_some() || is_artefact != certainty.is_some() {
                 self.note(at, Problem::ArtefactFields, Effect::Kept);
@@ -100,7 +102,7 @@ impl Reader<'_> {
         }
     }
 
-    fn about_list(&mut self, ids: &[wire::Str<'_>], at: Pointer<'_>) -> Vec<Entity> {
+    fn about_list(&mut self, ids: &[wire::Id<'_>], at: Pointer<'_>) -> Vec<Entity> {
         let mut about = Vec::with_capacity(ids.len());
         for (idx, id) in ids.iter().enumerate() {
             if let Some(entity) = self.entity(id, at.item(idx))
@@ -112,16 +114,19 @@ impl Reader<'_> {
         about
     }
 
-    pub(super) fn conflicts(&mut self, raw: &[Raw<'_>]) {
+    pub(super) fn conflicts<'a>(
+        &mut self,
+        raw: &[wire::Record<'a, wire::Conflict<'a>>],
+    ) -> Waiting<ConflictId, wire::Conflict<'a>> {
         let root = Pointer::root("conflicts");
-        for (idx, record) in records::<wire::Conflict<'_>>(self, "conflicts", raw) {
+        let mut waiting = Vec::new();
+        for (idx, record) in records(self, "conflicts", raw) {
             let at = root.item(idx);
             let slug = self.slug(record.id.as_deref(), at);
             let title = self.text(record.title.as_ref(), at.key("title"));
             let reason = self.text(record.reason.as_ref(), at.key("reason"));
-            let state = self.code(record.state.as_deref(), at.key("state"));
+            let state = self.code(record.state.as_ref(), at.key("state"));
             let sides = self.sides(&record.sides, at.key("sides"));
-            let about = self.about_list(&record.about, at.key("about"));
             let (Some(slug), Some(title), Some(reason), Some(state)) = (slug, title, reason, state)
             else {
                 continue;
@@ -137,7 +142,7 @@ impl Reader<'_> {
             let row = Conflict {
                 slug: slug.clone(),
                 title,
-                about: about.clone(),
+                about: Vec::new(),
                 sides,
                 state,
                 chosen,
@@ -145,9 +150,23 @@ impl Reader<'_> {
             };
             let id = self.dataset.conflicts.push(row);
             self.dataset.by_slug.insert(slug, Entity::Conflict(id));
-            for entity in about {
-                let conflicts = self.dataset.conflicts_about.entry(entity).or_default();
-                conflicts.push(id);
+            waiting.push((idx, id, record));
+        }
+        waiting
+    }
+
+    /// What conflicts are about, once everything is known: a conflict may be about a later one.
+    pub(super) fn link_conflicts(&mut self, waiting: &Waiting<ConflictId, wire::Conflict<'_>>) {
+        let root = Pointer::root("conflicts");
+        for (idx, id, record) in waiting {
+            let at = root.item(*idx);
+            let about = self.about_list(&record.about, at.key("about"));
+            for entity in &about {
+                let conflicts = self.dataset.conflicts_about.entry(*entity).or_default();
+                conflicts.push(*id);
+            }
+            if let Some(row) = self.dataset.conflicts.rows_mut().get_mut(id.idx()) {
+                row.about = about;
             }
         }
     }
