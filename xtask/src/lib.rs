@@ -19,7 +19,6 @@ pub mod check;
 pub mod ci;
 pub mod css;
 pub mod data;
-pub mod glue;
 pub mod licences;
 pub mod offline;
 pub mod packed;

@@ -41,12 +41,13 @@ pub struct Parts<'a> {
 
 /// The file.
 pub fn whole(parts: &Parts<'_>) -> Result<String> {
-    let glue = classic(&String::from_utf8_lossy(&parts.app.glue));
+    let glue = String::from_utf8_lossy(&parts.app.classic_glue);
+    let glue = glue.trim();
     let (css, boot) = (parts.css.trim(), parts.boot.trim());
     let policy = format!(
         "default-src 'none'; script-src {} {} 'wasm-unsafe-eval'; style-src {}; img-src data:; \
          base-uri 'none'; form-action 'none'",
-        hash(&glue),
+        hash(glue),
         hash(boot),
         hash(css)
     );
@@ -102,12 +103,6 @@ pub fn bundle(dataset: &Path, to: &Path) -> Result {
     Ok(())
 }
 
-/// The glue as a classic script: modules are not loaded on `file://`.
-fn classic(glue: &str) -> String {
-    let body = glue.replace("export { __wbg_init as default };", "return __wbg_init;");
-    format!("const startAtlas = (() => {{\n{}\n}})();", body.trim())
-}
-
 fn hash(script: &str) -> String {
     format!("'sha256-{}'", base64(&Sha256::digest(script)))
 }
@@ -121,18 +116,10 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_glue_becomes_a_classic_script() {
-        let script = classic("let wasm;\nexport { __wbg_init as default };\n");
-        assert_eq!(
-            script,
-            "const startAtlas = (() => {\nlet wasm;\nreturn __wbg_init;\n})();"
-        );
-    }
-
-    #[test]
     fn nothing_in_the_file_leads_out_of_it_or_ends_a_script_early() {
         let app = Compiled {
-            glue: b"export { __wbg_init as default };".to_vec(),
+            glue: Vec::new(),
+            classic_glue: b"let startAtlas;".to_vec(),
             wasm: b"\0asm".to_vec(),
         };
         let html = "<head>\n<meta charset=\"utf-8\">\n<link rel=\"icon\" href=\"icon.svg\">\n\

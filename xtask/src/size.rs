@@ -1,7 +1,7 @@
-//! What a visitor downloads, in bytes, against the budgets. Leaves out building (`build`).
+//! What a visitor downloads, in bytes, against an earlier state. Leaves out building (`build`).
 //!
-//! `sizes.tsv` holds the figures of the last accepted state: growth of more than a thirtieth fails
-//! until somebody accepts it with `cargo xtask size --accept`, so that bytes never creep in.
+//! `sizes.tsv` holds the figures of an earlier state: what grew since is told, so that bytes never creep in unseen, and
+//! `cargo xtask size --accept` writes the table anew. Only what is far out fails.
 
 use std::fs;
 
@@ -9,14 +9,11 @@ use crate::problem::{Explain, Problem, Result};
 use crate::site::Site;
 use crate::{offline, packed, project, site};
 
-/// Everything a first visit transfers but the dataset, in bytes of brotli -q 11.
-const APP_BUDGET: usize = 200_000;
-/// The dataset, likewise.
-const DATASET_BUDGET: usize = 110_000;
+/// Everything a first visit transfers but the dataset, in bytes of brotli -q 11: far more than it takes. What a reader
+/// waits for is what counts, and `cargo xtask bench visits` times that.
+const APP_LIMIT: usize = 420_000;
 /// The edition in one file, as it is: nobody packs a file that is mailed.
-const FILE_BUDGET: usize = 700_000;
-/// One part in this many may be added without a word.
-const TOLERANCE: usize = 33;
+const FILE_LIMIT: usize = 1_400_000;
 
 /// One line of the table.
 struct Line {
@@ -46,54 +43,55 @@ pub fn run(verdict: Verdict) -> Result {
             line.name, line.raw, line.gzip, line.brotli
         );
     }
-    let of = |dataset: bool| {
-        let such = lines
-            .iter()
-            .filter(|line| (line.name == "dataset") == dataset);
-        such.map(|line| line.brotli).sum::<usize>()
-    };
-    let (app, dataset) = (of(false), of(true));
-    println!("app {app} of {APP_BUDGET}, dataset {dataset} of {DATASET_BUDGET} (brotli)");
-    let file = project::root().join("sizes.tsv");
+    let app: usize = lines
+        .iter()
+        .filter(|line| line.name != "dataset")
+        .map(|line| line.brotli)
+        .sum();
+    let file = site.get(offline::NAME).map_or(usize::MAX, <[u8]>::len);
+    println!("the app {app} (brotli, without the dataset), the single file {file} (raw)");
+    let table = project::root().join("sizes.tsv");
     if verdict == Verdict::Accept {
         let rows = lines
             .iter()
             .map(|l| format!("{}\t{}\t{}\t{}\n", l.name, l.raw, l.gzip, l.brotli));
         let text = format!("file\traw\tgzip\tbrotli\n{}", rows.collect::<String>());
-        return fs::write(&file, text).explain("sizes.tsv cannot be written", "check its rights");
+        return fs::write(&table, text).explain("sizes.tsv cannot be written", "check its rights");
     }
-    let accepted = site::read_text(&file)?;
-    for line in &lines {
-        let row = accepted
-            .lines()
-            .find(|row| row.split('\t').next() == Some(line.name));
-        let known = row.and_then(|row| row.rsplit('\t').next()?.parse::<usize>().ok());
-        let known = known.explain(
-            format!("sizes.tsv has no figure for {}", line.name),
-            "run `cargo xtask size --accept` and commit it",
-        )?;
-        if line.brotli > known + known / TOLERANCE {
-            return Err(Problem::new(
-                format!("{} grew from {known} to {} bytes", line.name, line.brotli),
-                "make it smaller, or argue for it and run `cargo xtask size --accept`",
-            ));
-        }
-    }
-    let file = site.get(offline::NAME).map_or(usize::MAX, <[u8]>::len);
-    println!("the single file {file} of {FILE_BUDGET} (raw)");
-    for (what, found, budget) in [
-        ("the app", app, APP_BUDGET),
-        ("the dataset", dataset, DATASET_BUDGET),
-        ("the single file", file, FILE_BUDGET),
+    tell_growth(&lines, &site::read_text(&table)?);
+    for (what, found, limit) in [
+        ("the app", app, APP_LIMIT),
+        ("the single file", file, FILE_LIMIT),
     ] {
-        if found > budget {
+        if found > limit {
             return Err(Problem::new(
-                format!("{what} takes {found} bytes of {budget}"),
-                "make it smaller: `cargo xtask size` lists where the bytes are",
+                format!("{what} takes {found} bytes, far more than the {limit} it should"),
+                "find what grew above, and argue for it in DESIGN.md or make it smaller",
             ));
         }
     }
     Ok(())
+}
+
+/// Says what has grown or shrunk since the table was written.
+fn tell_growth(lines: &[Line], table: &str) {
+    for line in lines {
+        let row = table
+            .lines()
+            .find(|row| row.split('\t').next() == Some(line.name));
+        let known = row.and_then(|row| row.rsplit('\t').next()?.parse::<usize>().ok());
+        match known {
+            Some(known) if known != line.brotli => {
+                let now = line.brotli;
+                println!(
+                    "{}: {known} to {now} bytes since sizes.tsv was written",
+                    line.name
+                );
+            }
+            Some(_) => {}
+            None => println!("{}: not in sizes.tsv", line.name),
+        }
+    }
 }
 
 /// What a first visit transfers, by what it is.

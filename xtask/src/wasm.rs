@@ -8,7 +8,7 @@ use wasm_bindgen_cli_support::Bindgen;
 
 use crate::command::Tool;
 use crate::problem::{Explain, Problem, Result};
-use crate::{glue, project, site};
+use crate::{project, setup, site};
 
 /// The target that browsers run.
 pub const TARGET: &str = "wasm32-unknown-unknown";
@@ -46,12 +46,15 @@ impl Effort {
 pub struct Compiled {
     /// The module that loads the WebAssembly and talks to the browser for it.
     pub glue: Vec<u8>,
+    /// The same as a classic script that sets `startAtlas`: modules are not loaded on `file://`.
+    pub classic_glue: Vec<u8>,
     /// The app.
     pub wasm: Vec<u8>,
 }
 
-/// Compiles the app.
+/// Compiles the app; brings what that needs.
 pub fn compile(effort: Effort) -> Result<Compiled> {
+    setup::wasm_target()?;
     let target_dir = project::target_dir()?;
     cargo_build(effort)?;
     let input = target_dir
@@ -59,15 +62,33 @@ pub fn compile(effort: Effort) -> Result<Compiled> {
         .join(effort.profile())
         .join(APP)
         .with_extension("wasm");
-    let (glue, wasm) = bind(&input, effort)?;
+    let (glue, wasm) = bind(&input, effort, Glue::Module)?;
+    let (classic_glue, same_wasm) = bind(&input, effort, Glue::Classic)?;
+    if wasm != same_wasm {
+        return Err(Problem::new(
+            "wasm-bindgen makes different apps for modules and classic scripts",
+            "have the single file carry one of its own (xtask/src/wasm.rs)",
+        ));
+    }
     let wasm = match effort {
         Effort::Quick => wasm,
-        Effort::Small => optimised(wasm, &target_dir)?,
+        Effort::Small => {
+            setup::npm_packages()?;
+            optimised(wasm, &target_dir)?
+        }
     };
     Ok(Compiled {
         glue: glue.into_bytes(),
+        classic_glue: classic_glue.into_bytes(),
         wasm,
     })
+}
+
+/// How the glue is loaded.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Glue {
+    Module,
+    Classic,
 }
 
 fn cargo_build(effort: Effort) -> Result {
@@ -110,7 +131,7 @@ fn release_flags() -> String {
     flags.join("\u{1f}")
 }
 
-fn bind(input: &Path, effort: Effort) -> Result<(String, Vec<u8>)> {
+fn bind(input: &Path, effort: Effort, kind: Glue) -> Result<(String, Vec<u8>)> {
     let remedy = "set wasm-bindgen in Cargo.toml and wasm-bindgen-cli-support in xtask/Cargo.toml to the same version";
     let mut bindgen = Bindgen::new();
     bindgen
@@ -122,7 +143,13 @@ fn bind(input: &Path, effort: Effort) -> Result<(String, Vec<u8>)> {
             .remove_name_section(true)
             .remove_producers_section(true);
     }
-    let output = bindgen.web(true).and_then(Bindgen::generate_output);
+    let chosen = match kind {
+        Glue::Module => bindgen.web(true),
+        Glue::Classic => bindgen
+            .no_modules(true)
+            .and_then(|bindgen| bindgen.no_modules_global("startAtlas")),
+    };
+    let output = chosen.and_then(Bindgen::generate_output);
     let mut output = output
         .map_err(|cause| format!("{cause:#}"))
         .explain("wasm-bindgen refuses the app", remedy)?;
@@ -141,19 +168,8 @@ fn bind(input: &Path, effort: Effort) -> Result<(String, Vec<u8>)> {
             "do without the crate that uses inline_js or module =",
         ));
     }
-    let js = glue::without_init_sync(output.js());
-    let module = output.wasm_mut();
-    let unused = module
-        .exports
-        .iter()
-        .filter(|export| !glue::uses(&js, &export.name));
-    for export in unused.map(|export| export.id()).collect::<Vec<_>>() {
-        module.exports.delete(export);
-    }
-    walrus::passes::gc::run(module);
-    let imports = module.imports.iter().map(|import| import.name.clone());
-    let js = glue::pruned(&js, &imports.collect());
-    Ok((js, module.emit_wasm()))
+    let js = output.js().to_owned();
+    Ok((js, output.wasm_mut().emit_wasm()))
 }
 
 /// `wasm` made smaller by wasm-opt, or as it is where there is none.
@@ -175,7 +191,7 @@ fn optimised(wasm: Vec<u8>, target_dir: &Path) -> Result<Vec<u8>> {
             "-Os",
             // Measured on this app, after brotli: -Oz, taking out common subexpressions, drawing large
             // functions into their only caller, cutting the data into pieces and moving locals once more
-            // after the blocks have been tidied each make it larger.
+            // after the blocks have been tidied make it a seventeenth larger.
             "--skip-pass=local-cse",
             "--skip-pass=simplify-locals",
             "--one-caller-inline-max-function-size=60",

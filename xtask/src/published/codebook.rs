@@ -1,13 +1,12 @@
 //! Every code of the dataset with what it means, as a table. Leaves out the tables that use them.
 
 use atlas_core::model::{Dataset, Text};
+use atlas_export::Table;
 use atlas_words::Pair;
-
-use super::tables::Csv;
 
 /// Every code with its label and, where there is one, its meaning, in both languages.
 pub(super) fn codebook(dataset: &Dataset) -> String {
-    let mut book = Csv::new([
+    let mut book = Table::new([
         "list",
         "code",
         "label_en",
@@ -31,7 +30,8 @@ pub(super) fn codebook(dataset: &Dataset) -> String {
         let (en, zh) = both(Some(&term.label));
         let (en_meaning, zh_meaning) = both(term.definition.as_ref());
         let list = term.vocabulary.key();
-        book.row([list, &term.code, &en, &zh, &en_meaning, &zh_meaning]);
+        let cells: [&str; 6] = [list, &term.code, &en, &zh, &en_meaning, &zh_meaning];
+        book.row(cells);
     }
-    book.text
+    book.into_text()
 }

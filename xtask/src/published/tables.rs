@@ -6,31 +6,9 @@
 use atlas_core::model::codes::Lang;
 use atlas_core::model::table::distinct;
 use atlas_core::model::{Dataset, Evidence, Text};
+use atlas_export::Table;
 
-/// A table as it grows: UTF-8 with a byte order mark, as Excel likes it; every cell quoted (RFC 4180).
-pub(super) struct Csv {
-    /// What there is of it.
-    pub(super) text: String,
-}
-
-impl Csv {
-    /// A table with its header.
-    pub(super) fn new<const N: usize>(header: [&str; N]) -> Self {
-        let text = "\u{feff}".to_owned();
-        let mut table = Self { text };
-        table.row(header);
-        table
-    }
-
-    /// Adds a row.
-    pub(super) fn row<const N: usize>(&mut self, cells: [&str; N]) {
-        let cells = cells.map(|cell| format!("\"{}\"", cell.replace('"', "\"\"")));
-        self.text.push_str(&cells.join(","));
-        self.text.push_str("\r\n");
-    }
-}
-
-fn said(text: Option<&Text>, lang: Lang) -> &str {
+fn in_lang(text: Option<&Text>, lang: Lang) -> &str {
     text.and_then(|text| text.only(lang)).unwrap_or_default()
 }
 
@@ -46,7 +24,7 @@ fn sources_of(dataset: &Dataset, evidence: &[Evidence]) -> String {
 
 /// What policies promise or have reached.
 pub(super) fn targets(dataset: &Dataset, lang: Lang) -> String {
-    let mut table = Csv::new([
+    let mut table = Table::new([
         "target_id",
         "policy_id",
         "jurisdiction_id",
@@ -75,11 +53,11 @@ pub(super) fn targets(dataset: &Dataset, lang: Lang) -> String {
         let claim = target
             .claim
             .map(|id| (&dataset.claims[id], dataset.confidence(id)));
-        table.row([
+        let cells: [&str; 19] = [
             &target.slug,
             &policy.slug,
             &dataset.jurisdictions[policy.jurisdiction].slug,
-            said(Some(&target.label), lang),
+            in_lang(Some(&target.label), lang),
             &dataset.terms[target.indicator].code,
             target.comparator.code(),
             &number(amount.map(|amount| amount.value)),
@@ -89,7 +67,7 @@ pub(super) fn targets(dataset: &Dataset, lang: Lang) -> String {
             amount
                 .and_then(|amount| amount.currency.as_deref())
                 .unwrap_or_default(),
-            said(amount.and_then(|amount| amount.per.as_ref()), lang),
+            in_lang(amount.and_then(|amount| amount.per.as_ref()), lang),
             target.deadline.as_ref().map_or("", |when| &when.edtf),
             target.scope.code(),
             target
@@ -104,14 +82,15 @@ pub(super) fn targets(dataset: &Dataset, lang: Lang) -> String {
             claim.map_or("", |(claim, _)| &claim.slug),
             claim.map_or("", |(claim, _)| claim.verdict.code()),
             claim.map_or("", |(_, confidence)| confidence.code()),
-        ]);
+        ];
+        table.row(cells);
     }
-    table.text
+    table.into_text()
 }
 
 /// What is said, what checking found, and on what it rests.
 pub(super) fn claims(dataset: &Dataset, lang: Lang) -> String {
-    let mut table = Csv::new([
+    let mut table = Table::new([
         "claim_id",
         "kind",
         "about",
@@ -125,13 +104,13 @@ pub(super) fn claims(dataset: &Dataset, lang: Lang) -> String {
     ]);
     for (id, claim) in dataset.claims.iter() {
         let about: Vec<&str> = claim.about.iter().map(|of| dataset.slug(*of)).collect();
-        table.row([
+        let cells: [&str; 10] = [
             &claim.slug,
             claim.kind.code(),
             &about.join(" "),
-            said(Some(&claim.text), lang),
+            in_lang(Some(&claim.text), lang),
             claim.printed.as_deref().unwrap_or_default(),
-            said(claim.checked.as_ref(), lang),
+            in_lang(claim.checked.as_ref(), lang),
             claim.verdict.code(),
             dataset.confidence(id).code(),
             &sources_of(dataset, &claim.evidence),
@@ -139,14 +118,15 @@ pub(super) fn claims(dataset: &Dataset, lang: Lang) -> String {
                 .checked_on
                 .map(|day| day.to_string())
                 .unwrap_or_default(),
-        ]);
+        ];
+        table.row(cells);
     }
-    table.text
+    table.into_text()
 }
 
 /// Everything the dataset rests on.
 pub(super) fn sources(dataset: &Dataset, lang: Lang) -> String {
-    let mut table = Csv::new([
+    let mut table = Table::new([
         "source_id",
         "title",
         "publisher",
@@ -163,18 +143,19 @@ pub(super) fn sources(dataset: &Dataset, lang: Lang) -> String {
             .published
             .as_ref()
             .and_then(|date| date.when.as_ref());
-        table.row([
+        let cells: [&str; 10] = [
             &source.slug,
             source.title.as_deref().unwrap_or_default(),
-            said(Some(&source.publisher), lang),
+            in_lang(Some(&source.publisher), lang),
             source.publisher_type.code(),
             source.tier.code(),
             source.url.as_deref().unwrap_or_default(),
             published.map_or("", |when| &when.edtf),
             &source.language,
             if source.linkable { "yes" } else { "no" },
-            said(source.note.as_ref(), lang),
-        ]);
+            in_lang(source.note.as_ref(), lang),
+        ];
+        table.row(cells);
     }
-    table.text
+    table.into_text()
 }
