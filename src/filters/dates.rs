@@ -33,17 +33,19 @@ pub(super) fn DateFilter(
         };
         atlas.dispatch(Action::SetSureness(sureness));
     };
-    let no_dates = Action::SetDates {
-        from: None,
-        to: None,
+    let clear = move || {
+        atlas.dispatch(Action::SetDates {
+            from: None,
+            to: None,
+        });
     };
     view! {
         <fieldset class="facet">
             <FacetHead
-                atlas
+                lang
                 name=ui::DATES.of(lang)
                 has_choice=Signal::derive(move || dates.get().is_set())
-                clear=no_dates
+                on_clear=clear
             />
             <div class="date-fields">
                 <DateField

@@ -2,6 +2,7 @@
 //!
 //! Numbers change in place: rebuilding the list would lose the focus (isamplesorg.github.io#155).
 
+use atlas_core::model::codes::Lang;
 use atlas_core::query::facets::{Facet, FacetValue};
 use atlas_core::query::{Choice, Count};
 use atlas_core::view_state::Action;
@@ -40,10 +41,10 @@ pub(super) fn FacetGroup(
     Some(view! {
         <fieldset class="facet">
             <FacetHead
-                atlas
+                lang
                 name=facet_name(lang, facet)
                 has_choice
-                clear=Action::ClearFacet(facet)
+                on_clear=move || atlas.dispatch(Action::ClearFacet(facet))
             />
             {help}
             <ul>{boxes.collect_view()}</ul>
@@ -54,18 +55,17 @@ pub(super) fn FacetGroup(
 /// The name of a group of filters, with a button that lets them go while there are any.
 #[component]
 pub(super) fn FacetHead(
-    /// The atlas.
-    atlas: Atlas,
+    /// The language of the words.
+    lang: Lang,
     /// What the group is called.
     name: &'static str,
     /// Whether any of its filters is in use.
     #[prop(into)]
     has_choice: Signal<bool>,
-    /// What lets them go.
-    clear: Action,
+    /// Lets them go.
+    on_clear: impl Fn() + Copy + Send + Sync + 'static,
 ) -> impl IntoView {
-    let clear = StoredValue::new(clear);
-    let word = ui::CLEAR.of(atlas.lang);
+    let clear = ui::CLEAR.of(lang);
     view! {
         <legend>
             {name}
@@ -74,10 +74,10 @@ pub(super) fn FacetHead(
                 <button
                     type="button"
                     class="link-button facet__clear"
-                    aria-label=format!("{word}: {name}")
-                    on:click=move |_| atlas.dispatch(clear.get_value())
+                    aria-label=format!("{clear}: {name}")
+                    on:click=move |_| on_clear()
                 >
-                    {word}
+                    {clear}
                 </button>
             </Show>
         </legend>

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use atlas_words::{Phrase, PhraseKind, filter, filter_text};
+use atlas_words::{Phrase, PhraseKind, filter};
 use leptos::prelude::*;
 
 use super::chips::Chips;
@@ -23,24 +23,22 @@ pub(crate) fn ResultBar(
 ) -> impl IntoView {
     let lang = atlas.lang;
     let query = atlas.slice(|state| state.query.clone());
-    let sentence = move || {
+    let phrases = Memo::new(move |_| {
         let dataset = atlas.dataset();
-        let phrases = filter(lang, &dataset, &query.read(), &atlas.answer.read());
+        filter(lang, &dataset, &query.read(), &atlas.answer.read())
+    });
+    let sentence = move || {
+        let phrases = phrases.get().into_iter();
         phrases
-            .into_iter()
             .map(|phrase| view! { <PhraseText phrase /> })
             .collect_view()
     };
     let spoken = RwSignal::new(String::new());
-    let mut speak = leptos::prelude::debounce(REST, move |text| spoken.set(text));
+    let mut speak = debounce(REST, move |text| spoken.set(text));
     Effect::new(move || {
-        let dataset = atlas.dataset();
-        speak(filter_text(
-            lang,
-            &dataset,
-            &query.read(),
-            &atlas.answer.read(),
-        ));
+        let phrases = phrases.read();
+        let text: String = phrases.iter().map(|phrase| &*phrase.text).collect();
+        speak(text);
     });
     view! {
         <div class="result-bar">

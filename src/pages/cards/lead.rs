@@ -71,6 +71,7 @@ fn Questions(
     let (lang, dataset) = (atlas.lang, atlas.dataset());
     let data = atlas.snapshot().data;
     let items = dataset.questions.iter().map(|question| {
+        // No warnings: loading keeps only links that lead to a view of this dataset.
         let (mut state, _) = state_from_hash(&dataset, &question.link);
         // The answer is in this dataset, wherever it was opened from.
         state.data = data.clone();

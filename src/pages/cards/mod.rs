@@ -60,7 +60,8 @@ pub(crate) fn CardsPage(
     }
 }
 
-/// A card each. One stays as it is for as long as its policy is a hit, so that filtering keeps the focus.
+/// A card each. One stays as it is for as long as its policy is a hit, so that filtering keeps the focus; only when
+/// a sure hit becomes a possible one, or the other way round, is it made anew.
 #[component]
 fn Cards(
     /// The atlas.

@@ -1,7 +1,7 @@
 //! One hit as a card.
 
 use atlas_core::model::codes::{Nature, Verdict};
-use atlas_core::model::{Entity, PolicyId};
+use atlas_core::model::{Entity, PolicyId, TargetId};
 use atlas_core::query::Hit;
 use atlas_core::time::Fit;
 use atlas_core::view_state::Screen;
@@ -31,10 +31,6 @@ pub(super) fn PolicyCard(
     let policy = &dataset.policies[id];
     let title_id = format!("title-{}", policy.slug);
     let labelled_by = title_id.clone();
-    let figures = policy.targets.iter().take(MOST_FIGURES);
-    let figures = figures.map(|id| view! { <Figure atlas id=*id /> });
-    let figures = (!policy.targets.is_empty())
-        .then(|| view! { <div class="figures">{figures.collect_view()}</div> });
     view! {
         <article class="policy-card" aria-labelledby=labelled_by>
             <CardHead atlas hit />
@@ -47,7 +43,7 @@ pub(super) fn PolicyCard(
             <p class="policy-card__summary">
                 <Highlighted text=&policy.summary lang terms />
             </p>
-            {figures}
+            <CardFigures atlas targets=&policy.targets />
             <CardFoot atlas id />
         </article>
     }
@@ -71,10 +67,10 @@ fn CardHead(
             </EvidenceButton>
         }
     });
-    let possible = (hit.fit == Fit::Possible).then(|| {
-        let word = ui::POSSIBLE.of(lang);
-        view! { " " <small class="badge">{word}</small> }
-    });
+    let possible = match hit.fit {
+        Fit::Possible => Some(view! { " " <small class="badge">{ui::POSSIBLE.of(lang)}</small> }),
+        Fit::Certain | Fit::Out => None,
+    };
     let id = dataset.policies[hit.policy].jurisdiction;
     view! {
         <header class="policy-card__head">
@@ -93,29 +89,24 @@ fn CardFacts(
 ) -> impl IntoView {
     let (lang, dataset) = (atlas.lang, atlas.dataset());
     let policy = &dataset.policies[id];
-    let verdicts = dataset.verdicts(id).into_iter();
-    let corrected = verdicts
-        .filter(|(verdict, _)| *verdict == Verdict::Corrected)
-        .map(|(verdict, n)| {
-            view! {
-                <Badge
-                    sign=Sign::Verdict(verdict)
-                    text=n_corrected(lang, n)
-                    attr:data-verdict=verdict.code()
-                />
-            }
-        });
-    let conflict = dataset.has_open_conflict(id).then(|| {
-        view! {
-            <Badge
-                sign=Sign::Conflict
-                text=ui::OPEN_CONFLICT.of(lang)
-                attr:data-verdict=Verdict::Disputed.code()
-            />
+    let mut badges = Vec::new();
+    for (verdict, n) in dataset.verdicts(id) {
+        if verdict == Verdict::Corrected {
+            let (sign, text) = (Sign::Verdict(verdict), n_corrected(lang, n));
+            let badge = view! { <Badge sign text attr:data-verdict=verdict.code() /> };
+            badges.push(badge.into_any());
         }
-    });
-    let context = (policy.nature == Nature::Context)
-        .then(|| view! { <span class="badge">{ui::NO_DECISION.of(lang)}</span> });
+    }
+    if dataset.has_open_conflict(id) {
+        let text = ui::OPEN_CONFLICT.of(lang);
+        let code = Verdict::Disputed.code();
+        let badge = view! { <Badge sign=Sign::Conflict text attr:data-verdict=code /> };
+        badges.push(badge.into_any());
+    }
+    if policy.nature == Nature::Context {
+        let badge = view! { <span class="badge">{ui::NO_DECISION.of(lang)}</span> };
+        badges.push(badge.into_any());
+    }
     view! {
         <p class="policy-card__facts">
             <b>{doc_type(lang, policy.doc_type)}</b> " "
@@ -124,9 +115,25 @@ fn CardFacts(
                 <Icon sign=Sign::Strength(policy.relevance) /> " "
                 {relevance(lang, policy.relevance)}
             </span>
-            {corrected.collect_view()} {conflict} {context}
+            {badges}
         </p>
     }
+}
+
+/// Its first figures; nothing for a policy without any.
+#[component]
+fn CardFigures<'t>(
+    /// The atlas.
+    atlas: Atlas,
+    /// The policy's figures.
+    targets: &'t [TargetId],
+) -> impl IntoView + use<> {
+    if targets.is_empty() {
+        return None;
+    }
+    let figures = targets.iter().take(MOST_FIGURES);
+    let figures = figures.map(|id| view! { <Figure atlas id=*id /> });
+    Some(view! { <div class="figures">{figures.collect_view()}</div> })
 }
 
 /// What it is about and what it rests on.
