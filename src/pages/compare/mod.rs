@@ -36,17 +36,10 @@ pub(crate) fn ComparePage(
             &policies.read(),
         )
     });
-    let content = move || {
+    let hint = move || view! { <p class="empty-state">{ui::CHOOSE_TWO.of(lang)}</p> };
+    let silence = move || {
         let comparison = comparison.read();
-        if comparison.columns.is_empty() {
-            return view! { <p class="empty-state">{ui::CHOOSE_TWO.of(lang)}</p> }.into_any();
-        }
-        view! {
-            <p class="eyebrow">{ui::NEVER_ADDED.of(lang)}</p>
-            <ComparisonTable atlas comparison=&comparison rows=rows.get() />
-            <SilenceTable atlas columns=&comparison.columns />
-        }
-        .into_any()
+        view! { <SilenceTable atlas columns=&comparison.columns /> }
     };
     view! {
         <ScreenTitle class="screen__title">{ui::SIDE_BY_SIDE.of(lang)}</ScreenTitle>
@@ -54,7 +47,11 @@ pub(crate) fn ComparePage(
             <OnlyDifferences atlas rows />
         </ResultBar>
         <Picker atlas columns />
-        {content}
+        <Show when=move || !columns.read().is_empty() fallback=hint>
+            <p class="eyebrow">{ui::NEVER_ADDED.of(lang)}</p>
+            <ComparisonTable atlas columns comparison rows />
+            {silence}
+        </Show>
     }
 }
 

@@ -1,5 +1,6 @@
-//! The comparison as a real table: a column a jurisdiction, rows in groups, figures that can be
-//! pressed.
+//! The comparison as a real table: a column a jurisdiction, rows in groups.
+//!
+//! Leaves out what stands in a cell (`cell`).
 
 use atlas_core::compare::{Comparison, GroupKind, Row, RowLabel};
 use atlas_core::model::JurisdictionId;
@@ -13,36 +14,39 @@ use crate::store::Atlas;
 
 /// The table, or why there is none.
 #[component]
-pub(super) fn ComparisonTable<'c>(
+pub(super) fn ComparisonTable(
     /// The atlas.
     atlas: Atlas,
+    /// The jurisdictions, in order.
+    columns: Memo<Vec<JurisdictionId>>,
     /// What to show.
-    comparison: &'c Comparison,
+    comparison: Memo<Comparison>,
     /// Which of its rows.
-    rows: RowsShown,
-) -> impl IntoView + use<> {
-    let groups: Vec<(GroupKind, Vec<&Row>)> = comparison.shown(rows).collect();
-    if groups.is_empty() {
-        let word = ui::NO_DIFFERENCE.of(atlas.lang);
-        return view! { <p class="empty-state">{word}</p> }.into_any();
-    }
-    let n_columns = comparison.columns.len();
-    let heads = comparison.columns.iter().enumerate().map(|(idx, column)| {
-        view! { <ColumnHead atlas id=column.jurisdiction is_first=idx == 0 /> }
-    });
-    let heads = heads.collect_view();
-    let groups = groups.into_iter();
-    let groups = groups.map(|(kind, rows)| view! { <RowGroup atlas kind rows=&rows n_columns /> });
-    let groups = groups.collect_view();
+    rows: Memo<RowsShown>,
+) -> impl IntoView {
+    let has_rows = move || comparison.read().shown(rows.get()).next().is_some();
+    let none = move || view! { <p class="empty-state">{ui::NO_DIFFERENCE.of(atlas.lang)}</p> };
+    // The body has one key for all its columns: among others it is made anew, or what a reader opened in one column
+    // would be open in the column that takes its place.
     view! {
-        <TableScroll labelled_by="screen-title">
-            <table class="comparison">
-                <thead><tr><td></td> {heads}</tr></thead>
-                {groups}
-            </table>
-        </TableScroll>
+        <Show when=has_rows fallback=none>
+            <TableScroll labelled_by="screen-title">
+                <table class="comparison">
+                    <thead>
+                        <tr>
+                            <td></td>
+                            <For each=move || columns.get() key=|id| *id let(id)>
+                                <ColumnHead atlas columns id />
+                            </For>
+                        </tr>
+                    </thead>
+                    <For each=move || [columns.get()] key=Clone::clone let(_columns)>
+                        <Body atlas comparison rows />
+                    </For>
+                </table>
+            </TableScroll>
+        </Show>
     }
-    .into_any()
 }
 
 /// A jurisdiction's name, with buttons that move its column or take it away.
@@ -50,35 +54,71 @@ pub(super) fn ComparisonTable<'c>(
 fn ColumnHead(
     /// The atlas.
     atlas: Atlas,
+    /// The jurisdictions, in order.
+    columns: Memo<Vec<JurisdictionId>>,
     /// The jurisdiction.
     id: JurisdictionId,
-    /// Whether nothing stands on its left.
-    is_first: bool,
 ) -> impl IntoView {
     let (lang, dataset) = (atlas.lang, atlas.dataset());
     let name = &dataset.jurisdictions[id].name;
-    let (_, whose) = name.get(lang);
-    let act = |label: Pair, action: Action| {
-        let word = label.of(lang);
-        view! {
-            <button
-                type="button"
-                class="link-button"
-                aria-label=format!("{word}: {whose}")
-                on:click=move |_| atlas.dispatch(action.clone())
-            >
-                {word}
-            </button>
-        }
-    };
-    let left = (!is_first).then(|| act(ui::MOVE_LEFT, Action::MoveColumnLeft(id)));
+    let has_left = move || columns.read().first() != Some(&id);
     view! {
         <th scope="col" data-hue=(id.idx() % 6).to_string()>
             <span class="comparison__name"><Name name lang /></span>
             <span class="comparison__acts">
-                {left} " " {act(ui::REMOVE, Action::RemoveColumn(id))}
+                <Show when=has_left>
+                    <ColumnButton atlas id label=ui::MOVE_LEFT act=Action::MoveColumnLeft(id) />
+                </Show>
+                " "
+                <ColumnButton atlas id label=ui::REMOVE act=Action::RemoveColumn(id) />
             </span>
         </th>
+    }
+}
+
+#[component]
+fn ColumnButton(
+    /// The atlas.
+    atlas: Atlas,
+    /// The jurisdiction whose column it is for.
+    id: JurisdictionId,
+    /// What it says; its name for screen readers also says whose column.
+    label: Pair,
+    /// What it does.
+    act: Action,
+) -> impl IntoView {
+    let (lang, dataset) = (atlas.lang, atlas.dataset());
+    let (_, whose) = dataset.jurisdictions[id].name.get(lang);
+    let label = label.of(lang);
+    view! {
+        <button
+            type="button"
+            class="link-button"
+            aria-label=format!("{label}: {whose}")
+            on:click=move |_| atlas.dispatch(act.clone())
+        >
+            {label}
+        </button>
+    }
+}
+
+/// The rows, group by group.
+#[component]
+fn Body(
+    /// The atlas.
+    atlas: Atlas,
+    /// What to show.
+    comparison: Memo<Comparison>,
+    /// Which of its rows.
+    rows: Memo<RowsShown>,
+) -> impl IntoView {
+    move || {
+        let comparison = comparison.read();
+        let n_columns = comparison.columns.len();
+        let groups = comparison.shown(rows.get());
+        let groups =
+            groups.map(|(kind, rows)| view! { <RowGroup atlas kind rows=&rows n_columns /> });
+        groups.collect_view()
     }
 }
 

@@ -75,6 +75,7 @@ pub(super) fn Chart(
     let lang = atlas.lang;
     let layout = layout(atlas);
     let moves = Moves { atlas, layout };
+    // A lane's place is part of its key: its marks have ids by which the arrows find those of the lanes beside it.
     let lanes = move || {
         let lanes = &layout.read().lanes;
         let lanes = lanes.iter().enumerate();

@@ -38,6 +38,11 @@ pub(super) fn LaneRow(
         FacetValue::Jurisdiction(id) => id.idx() % N_HUES,
         _ => idx % N_HUES,
     };
+    let marks = move || {
+        let lane = lane.read();
+        let lane = lane.as_ref()?;
+        Some(view! { <Marks atlas idx lane moves /> })
+    };
     let name_id = format!("lane-{idx}");
     view! {
         <div class="lane" data-depth=depth data-hue=hue.to_string()>
@@ -45,7 +50,7 @@ pub(super) fn LaneRow(
                 <LaneName atlas of />
             </h3>
             <div class="lane__marks" role="group" aria-labelledby=name_id style:height=height>
-                {move || lane.get().map(|lane| view! { <Marks atlas idx lane=&lane moves /> })}
+                {marks}
             </div>
         </div>
     }
