@@ -128,15 +128,15 @@ async fn a_card_stays_while_it_is_a_hit() {
     let (_mounted, atlas) = mount_page(&stage, opened());
     let cards = || stage.query_selector_all("article").unwrap();
     let n_all = cards().length();
-    let is_plan = FacetValue::DocType(DocType::ActionPlan);
+    let report = FacetValue::DocType(DocType::GovernmentWorkReport);
     // The last card that will stay: taking away what stands before it must not touch it, or it would lose the focus.
     let staying = atlas.answer.get_untracked().hits;
     assert_eq!(staying.len() as u32, n_all);
-    atlas.dispatch(Action::Choose(Facet::DocType, is_plan, Choice::Include));
+    atlas.dispatch(Action::Choose(Facet::DocType, report, Choice::Include));
     tick().await;
-    let n_plans = cards().length();
-    assert!(n_plans > 0 && n_plans < n_all, "{n_plans} of {n_all}");
-    let kept = cards().get(n_plans - 1).unwrap();
+    let n_reports = cards().length();
+    assert!(n_reports > 0 && n_reports < n_all, "{n_reports} of {n_all}");
+    let kept = cards().get(n_reports - 1).unwrap();
     let link: HtmlElement = kept
         .dyn_ref::<web_sys::Element>()
         .unwrap()
