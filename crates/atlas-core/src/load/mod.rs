@@ -117,7 +117,7 @@ fn outer_error(text: &str, err: ParseError) -> LoadError {
 }
 
 /// The records of one list that have the right types, each with its position in the file.
-fn records<'a, T: Deserialize<'a> + Clone>(
+fn records<'a, T: Deserialize<'a>>(
     reader: &mut Reader<'_>,
     list: &'static str,
     records: &[wire::Record<'a, T>],
@@ -125,7 +125,8 @@ fn records<'a, T: Deserialize<'a> + Clone>(
     let mut read = Vec::with_capacity(records.len());
     for (idx, record) in records.iter().enumerate() {
         match record {
-            wire::Record::Value(record) => read.push((idx, record.clone())),
+            // Made by hand and not read from a file, which holds its records as they stand.
+            wire::Record::Value(_) => {}
             wire::Record::Raw(raw) => match parse(raw.get()) {
                 Ok(record) => read.push((idx, record)),
                 Err(err) => reader.refuse(list, idx, raw.get(), err),

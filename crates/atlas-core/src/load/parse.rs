@@ -3,6 +3,7 @@
 //! Leaves out what the values must be beyond their types (`read` and its kin).
 
 use serde::Deserialize;
+use serde_json::Value;
 use serde_json::error::Category;
 use serde_path_to_error::{Path, Segment};
 
@@ -23,23 +24,20 @@ pub(super) enum ParseError {
 /// Reads a value. An object must be one: a list of the same values in order won't do.
 pub(super) fn parse<'t, T: Deserialize<'t>>(text: &'t str) -> Result<T, ParseError> {
     let mut json = serde_json::Deserializer::from_str(text);
-    if let Ok(value) = T::deserialize(Strict(&mut json)) {
-        json.end().map_err(|err| not_json(text, &err))?;
-        return Ok(value);
-    }
-    // Following the path copies every key, so it is done only where there is something to say.
-    let mut json = serde_json::Deserializer::from_str(text);
-    serde_path_to_error::deserialize(Strict(&mut json))
-        .map_err(|err| error(text, err.path(), err.inner()))
+    let read = T::deserialize(Strict(&mut json));
+    read.and_then(|value| json.end().map(|()| value))
+        .map_err(|err| explained(text, &err))
 }
 
-fn error(text: &str, path: &Path, err: &serde_json::Error) -> ParseError {
+fn explained(text: &str, err: &serde_json::Error) -> ParseError {
+    let at = byte_of(text, err.line(), err.column());
     if err.classify() != Category::Data {
-        return not_json(text, err);
+        let at = at.saturating_sub(1);
+        return ParseError::NotJson { at };
     }
+    let mut pointer = pointer_to(text, at);
     // serde's errors are sentences: what they say is in the words between these marks.
     let message = err.to_string();
-    let mut pointer = pointer(path);
     if let Some(key) = between(&message, "duplicate field `", "`") {
         let key = key.to_owned();
         return ParseError::DuplicateKey { pointer, key };
@@ -61,9 +59,28 @@ fn error(text: &str, path: &Path, err: &serde_json::Error) -> ParseError {
     ParseError::WrongType { pointer, expected }
 }
 
-fn not_json(text: &str, err: &serde_json::Error) -> ParseError {
-    let at = byte_of(text, err.line(), err.column());
-    ParseError::NotJson { at }
+/// The way to the value that ends at a byte, as a JSON pointer (RFC 6901).
+///
+/// What stands before the value is read once more, as any JSON. It breaks off where the value should be, and
+/// `serde_path_to_error` tells where that is. Following the path while records are read would copy every key of every
+/// good one, and double the program.
+fn pointer_to(text: &str, at: usize) -> String {
+    let mut before = text.get(..at).unwrap_or_default().to_owned();
+    if before.ends_with(['"', ']', '}', 'e', 'l']) {
+        // Without its last letter a text, a list, an object, `true` or `null` is none any more.
+        before.pop();
+    } else {
+        // A number goes, as a shorter one would be one too; a list or an object where neither should be has not been
+        // read at all. In its place a text begins, which never ends.
+        let is_in_number = |c: char| c.is_ascii_digit() || matches!(c, '+' | '-' | '.' | 'e' | 'E');
+        before.truncate(before.trim_end_matches(is_in_number).len());
+        before.push('"');
+    }
+    let mut json = serde_json::Deserializer::from_str(&before);
+    match serde_path_to_error::deserialize::<_, Value>(&mut json) {
+        Ok(_) => String::new(),
+        Err(err) => pointer(err.path()),
+    }
 }
 
 fn between<'m>(message: &'m str, before: &str, after: &str) -> Option<&'m str> {
@@ -90,7 +107,7 @@ fn push_step(pointer: &mut String, step: &str) {
     pointer.push_str(&step.replace('~', "~0").replace('/', "~1"));
 }
 
-/// The byte at a line and a column of bytes, both from 1.
+/// How many bytes stand before the end of a line's column, as `serde_json` counts them: lines from 1, bytes from 1.
 fn byte_of(text: &str, line: usize, column: usize) -> usize {
     let mut lines = text.split_inclusive('\n');
     let before: usize = lines
@@ -98,10 +115,11 @@ fn byte_of(text: &str, line: usize, column: usize) -> usize {
         .take(line.saturating_sub(1))
         .map(str::len)
         .sum();
-    before + column.saturating_sub(1)
+    before + column
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
 mod tests {
     use super::super::wire;
     use super::*;
@@ -127,14 +145,98 @@ mod tests {
         check::<wire::Point<'_>>(r#"{"lat":1e400}"#, "no JSON at 11");
         check::<wire::Source<'_>>(r#"{"linkable":"yes"}"#, "/linkable Bool");
         check::<wire::Source<'_>>(r#"{"passages":{}}"#, "/passages List");
+        check::<wire::Source<'_>>(r#"{"id":[]}"#, "/id Text");
+        check::<wire::Source<'_>>(r#"{"id":{"a":1}}"#, "/id Text");
+        check::<wire::Source<'_>>(r#"{"id":true}"#, "/id Text");
+        check::<wire::Source<'_>>(r#"{"language":null,"id":77}"#, "/id Text");
+        check::<wire::Jurisdiction<'_>>(r#"{"aliases":["a",{}]}"#, "/aliases/1 Text");
+        check::<wire::Jurisdiction<'_>>(r#"{"aliases":[null]}"#, "/aliases/0 Text");
+        check::<wire::Jurisdiction<'_>>("{\"note\":{\"zh\":\n [\"武汉\"]}}", "/note/zh Text");
         check::<wire::Source<'_>>(
             r#"{"passages":[{},{"text":["a","b"]}]}"#,
             "/passages/1/text Object",
         );
         check::<wire::Conflict<'_>>(r#"{"chosen":-1}"#, "/chosen Count");
         check::<wire::Conflict<'_>>(r#"{"chosen":1.5}"#, "/chosen Count");
+        check::<wire::Conflict<'_>>(r#"{"chosen":1e2}"#, "/chosen Count");
+        check::<wire::Conflict<'_>>(r#"{"about":["a", -1.5E+3]}"#, "/about/1 Text");
         check::<wire::Dataset<'_>>("{\"policies\": 1}", "/policies List");
         check::<wire::Dataset<'_>>("{\n \"policies\": [}", "no JSON at 16");
         check::<wire::Dataset<'_>>("{} {}", "no JSON at 3");
+    }
+
+    /// Every value of a real record is replaced by each kind of value: whatever is wrong then is found where
+    /// following the path all along finds it.
+    #[test]
+    fn the_second_reading_leads_where_following_the_path_leads() {
+        let file: Value =
+            serde_json::from_str(include_str!("../../tests/fixtures/article.json")).unwrap();
+        let mut n_wrong = 0;
+        for record in file["policies"].as_array().unwrap().iter().take(2) {
+            for at in pointers(record) {
+                for wrong in [
+                    "7",
+                    "-1.5e3",
+                    "true",
+                    "null",
+                    "\"a\"",
+                    "[1]",
+                    "[]",
+                    "{}",
+                    "{\"a\":[2]}",
+                ] {
+                    let mut broken = record.clone();
+                    *broken.pointer_mut(&at).unwrap() = serde_json::from_str(wrong).unwrap();
+                    let text = broken.to_string();
+                    let mut json = serde_json::Deserializer::from_str(&text);
+                    let followed =
+                        serde_path_to_error::deserialize::<_, wire::Policy<'_>>(Strict(&mut json));
+                    let found = parse::<wire::Policy<'_>>(&text);
+                    match (followed, found) {
+                        (Ok(_), Ok(_)) => {}
+                        (Err(followed), Err(ParseError::WrongType { pointer, expected })) => {
+                            n_wrong += 1;
+                            let way = super::pointer(followed.path());
+                            // Of a member that is not there the path ends where it should be.
+                            let is_missing = expected == Expected::Value
+                                && pointer
+                                    .rsplit_once('/')
+                                    .is_some_and(|(object, _)| object == way);
+                            assert!(
+                                pointer == way || is_missing,
+                                "{at} {wrong}: {pointer} {way}"
+                            );
+                        }
+                        other => panic!("{at} {wrong}: {other:?}"),
+                    }
+                }
+            }
+        }
+        assert!(n_wrong > 500, "{n_wrong}");
+    }
+
+    fn pointers(value: &Value) -> Vec<String> {
+        let below: Vec<(String, &Value)> = match value {
+            Value::Object(members) => members
+                .iter()
+                .map(|(key, value)| (key.clone(), value))
+                .collect(),
+            Value::Array(items) => items
+                .iter()
+                .enumerate()
+                .map(|(idx, item)| (idx.to_string(), item))
+                .collect(),
+            _ => Vec::new(),
+        };
+        let mut found = Vec::new();
+        for (step, value) in below {
+            found.push(format!("/{step}"));
+            found.extend(
+                pointers(value)
+                    .into_iter()
+                    .map(|rest| format!("/{step}{rest}")),
+            );
+        }
+        found
     }
 }

@@ -4,7 +4,7 @@
 //! change without anybody noticing. Leaves out what a query means (`query`) and where words match
 //! (`search`).
 
-use std::cmp::Reverse;
+use std::cmp::Ordering;
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::model::codes::{Confidence, Reading, Verdict};
@@ -142,31 +142,35 @@ impl Index {
     /// Every order ends in "newest, then file order", and undated policies come last in each.
     fn sort(&self, dataset: &Dataset, hits: &mut [(Hit, u32, &Row)], sort: Sort) {
         let policy = |row: &Row| &dataset.policies[row.policy];
-        let newest = |row: &Row| Reverse(row.order_key);
-        match sort {
-            // Decisions before what only belongs to their story, when nothing else tells.
-            Sort::Match => hits.sort_by_key(|(_, score, row)| {
-                let nature = (*score == 0).then_some(policy(row).nature);
-                (Reverse(*score), nature, newest(row))
-            }),
-            Sort::Newest => hits.sort_by_key(|(.., row)| newest(row)),
-            Sort::Oldest => {
-                hits.sort_by_key(|(.., row)| (row.order_key.is_none(), row.order_key));
-            }
-            Sort::Jurisdiction => hits.sort_by_cached_key(|(.., row)| {
-                let value = FacetValue::Jurisdiction(policy(row).jurisdiction);
-                (self.tree_order.get(&value).copied(), newest(row))
-            }),
-            Sort::Strength => {
-                hits.sort_by_key(|(.., row)| (policy(row).relevance, newest(row)));
-            }
-            Sort::Evidence => hits.sort_by_key(|(.., row)| (Reverse(row.n_sources), newest(row))),
-            Sort::Confidence => hits
-                .sort_by_key(|(.., row)| (row.confidence.is_none(), row.confidence, newest(row))),
-            Sort::Verdict => {
-                hits.sort_by_key(|(.., row)| (Reverse(row.n_not_as_printed), newest(row)));
-            }
-        }
+        let place = |row: &Row| {
+            let value = FacetValue::Jurisdiction(policy(row).jurisdiction);
+            self.tree_order.get(&value).copied()
+        };
+        // Decisions before what only belongs to their story, when nothing else tells.
+        let nature = |score: u32, row: &Row| (score == 0).then_some(policy(row).nature);
+        hits.sort_by(|(_, a_score, a), (_, b_score, b)| {
+            let newest = b.order_key.cmp(&a.order_key);
+            let first = match sort {
+                Sort::Match => {
+                    let natures = nature(*a_score, a).cmp(&nature(*b_score, b));
+                    b_score.cmp(a_score).then(natures)
+                }
+                Sort::Newest => Ordering::Equal,
+                Sort::Oldest => {
+                    let undated = a.order_key.is_none().cmp(&b.order_key.is_none());
+                    return undated.then(a.order_key.cmp(&b.order_key));
+                }
+                Sort::Jurisdiction => place(a).cmp(&place(b)),
+                Sort::Strength => policy(a).relevance.cmp(&policy(b).relevance),
+                Sort::Evidence => b.n_sources.cmp(&a.n_sources),
+                Sort::Confidence => {
+                    let unsupported = a.confidence.is_none().cmp(&b.confidence.is_none());
+                    unsupported.then(a.confidence.cmp(&b.confidence))
+                }
+                Sort::Verdict => b.n_not_as_printed.cmp(&a.n_not_as_printed),
+            };
+            first.then(newest)
+        });
     }
 }
 
