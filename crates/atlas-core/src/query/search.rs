@@ -6,8 +6,7 @@
 
 use std::ops::Range;
 
-use unicode_normalization::UnicodeNormalization as _;
-use unicode_normalization::char::is_combining_mark;
+use unicode_normalization::char::decompose_canonical;
 
 /// Folds a text: lower case, full width to half width, no tone marks or accents on Latin letters.
 pub fn fold(text: &str) -> String {
@@ -32,7 +31,8 @@ fn fold_char(c: char, mut push: impl FnMut(char)) {
         _ if is_han(c) => push(c),
         _ => {
             for lower in c.to_lowercase() {
-                if !is_combining_mark(lower) {
+                // The dot of a Turkish İ comes apart from its i.
+                if !matches!(lower, '\u{0300}'..='\u{036f}') {
                     push(bare_letter(lower));
                 }
             }
@@ -45,7 +45,10 @@ fn bare_letter(c: char) -> char {
     if c == 'ø' {
         return 'o';
     }
-    let base = std::iter::once(c).nfd().next();
+    let mut base = None;
+    decompose_canonical(c, |part| {
+        base.get_or_insert(part);
+    });
     base.filter(char::is_ascii).unwrap_or(c)
 }
 
