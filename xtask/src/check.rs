@@ -6,11 +6,13 @@ use crate::problem::Result;
 use crate::{data, licences, setup, tidy, wasm};
 
 /// The crates that run on this machine; the page runs in browsers only.
-const NATIVE: [&str; 8] = [
+const NATIVE: [&str; 10] = [
     "-p",
     "atlas-core",
     "-p",
     "atlas-words",
+    "-p",
+    "atlas-export",
     "-p",
     "xtask",
     "-p",

@@ -44,7 +44,16 @@ impl Tally {
 /// Runs one suite; `filter` picks tests by a part of their name. Installs what it needs.
 pub fn run(suite: Suite, filter: Option<&str>) -> Result<Tally> {
     let cargo = match suite {
-        Suite::Native => cargo_test(&["-p", "atlas-core", "-p", "atlas-words", "-p", "xtask"]),
+        Suite::Native => cargo_test(&[
+            "-p",
+            "atlas-core",
+            "-p",
+            "atlas-words",
+            "-p",
+            "atlas-export",
+            "-p",
+            "xtask",
+        ]),
         Suite::Wasm => {
             setup::wasm_target()?;
             setup::browser()?;

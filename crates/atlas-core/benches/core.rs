@@ -5,7 +5,8 @@
     missing_docs,
     clippy::unwrap_used,
     clippy::print_stdout,
-    clippy::indexing_slicing
+    clippy::indexing_slicing,
+    clippy::disallowed_types
 )]
 
 use std::fmt::Write as _;
