@@ -1,18 +1,20 @@
-//! The W3C WebDriver protocol, as much as the journeys need: one command, one JSON reply.
-//! A client of our own, as it is this short, needs no async runtime, and the commands that matter
-//! here (computed roles and labels, the console, DevTools) are missing from the ready-made ones.
+//! A browser session that waits for every reply. Protocol and HTTP are thirtyfour's; here are its
+//! commands by path, as the ones that matter most to the journeys (computed roles and labels,
+//! DevTools) are no methods there, and the runtime that the crate wants and the journeys do not.
 
+use http::Method;
 use serde_json::{Value, json};
+use thirtyfour::common::command::{FormatRequestData, MAGIC_ELEMENTID};
+use thirtyfour::error::WebDriverError;
+use thirtyfour::{Capabilities, RequestData, SessionId, WebDriver};
+use tokio::runtime::{Builder, Runtime};
 
 use crate::failure::{Failure, Outcome};
 
-/// The key under which the protocol wraps the id of an element.
-const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
-
 /// A browser session.
 pub struct Session {
-    agent: ureq::Agent,
-    url: String,
+    driver: WebDriver,
+    runtime: Runtime,
 }
 
 /// A reference to an element of the page.
@@ -22,53 +24,67 @@ pub struct Element(String);
 impl Element {
     /// As the protocol wants it among the arguments of a script.
     pub fn to_json(&self) -> Value {
-        json!({ ELEMENT: self.0 })
+        json!({ MAGIC_ELEMENTID: self.0 })
     }
 
     /// The element that a reply holds.
     pub fn from_json(value: &Value) -> Option<Self> {
-        Some(Self(value.get(ELEMENT)?.as_str()?.to_owned()))
+        Some(Self(value.get(MAGIC_ELEMENTID)?.as_str()?.to_owned()))
+    }
+}
+
+/// A command by its path below the session, posted if it has a body.
+#[derive(Debug)]
+struct Command<'a> {
+    path: &'a str,
+    body: Option<&'a Value>,
+}
+
+impl FormatRequestData for Command<'_> {
+    fn format_request(&self, session: &SessionId) -> RequestData {
+        let path = format!("session/{session}{}", self.path);
+        match self.body {
+            Some(body) => RequestData::new(Method::POST, path).add_body(body.clone()),
+            None => RequestData::new(Method::GET, path),
+        }
     }
 }
 
 impl Session {
     /// Opens a browser through the driver at `driver_url`.
     pub fn open(driver_url: &str, capabilities: &Value) -> Outcome<Self> {
-        let agent = ureq::Agent::config_builder()
-            .http_status_as_error(false)
-            .build()
-            .into();
-        let mut session = Self {
-            agent,
-            url: format!("{driver_url}/session"),
-        };
-        let body = json!({ "capabilities": { "alwaysMatch": capabilities } });
-        let reply = session.post("", &body)?;
-        let id = reply.get("sessionId").and_then(Value::as_str);
-        let id =
-            id.ok_or_else(|| Failure::new(format!("the driver opened no session: {reply}")))?;
-        session.url = format!("{}/{id}", session.url);
-        Ok(session)
+        let runtime = Builder::new_current_thread().enable_all().build();
+        let runtime = runtime.map_err(|error| Failure::new(format!("no runtime: {error}")))?;
+        let opened = runtime.block_on(async {
+            let capabilities: Capabilities = serde_json::from_value(capabilities.clone())?;
+            WebDriver::new(driver_url, capabilities).await
+        });
+        let driver = opened.map_err(|error| told("opening", &error))?;
+        Ok(Self { driver, runtime })
     }
 
     /// Sends a command with a body.
-    pub fn post(&self, command: &str, body: &Value) -> Outcome<Value> {
-        let request = self.agent.post(format!("{}{command}", self.url));
-        let request = request.header("Content-Type", "application/json; charset=utf-8");
-        read(command, request.send(body.to_string()))
+    pub fn post(&self, path: &str, body: &Value) -> Outcome<Value> {
+        let body = Some(body);
+        self.send(Command { path, body })
     }
 
     /// Sends a command that only asks.
-    pub fn get(&self, command: &str) -> Outcome<Value> {
-        read(
-            command,
-            self.agent.get(format!("{}{command}", self.url)).call(),
-        )
+    pub fn get(&self, path: &str) -> Outcome<Value> {
+        self.send(Command { path, body: None })
+    }
+
+    fn send(&self, command: Command<'_>) -> Outcome<Value> {
+        let path = command.path;
+        let reply = self.runtime.block_on(self.driver.cmd(command));
+        let value = reply.and_then(|reply| reply.value_json());
+        value.map_err(|error| told(path, &error))
     }
 
     /// Closes the browser.
-    pub fn close(&self) -> Outcome<Value> {
-        read("closing", self.agent.delete(&self.url).call())
+    pub fn close(&self) -> Outcome {
+        let closed = self.runtime.block_on(self.driver.clone().quit());
+        closed.map_err(|error| told("closing", &error))
     }
 
     /// Asks something of one element.
@@ -115,29 +131,6 @@ impl Session {
     }
 }
 
-type Sent = Result<ureq::http::Response<ureq::Body>, ureq::Error>;
-
-fn read(command: &str, sent: Sent) -> Outcome<Value> {
-    let told =
-        |problem: &dyn std::fmt::Display| Failure::new(format!("WebDriver {command}: {problem}"));
-    let mut response = sent.map_err(|error| told(&error))?;
-    // Screenshots of long pages are larger than the ten megabytes that ureq reads by itself.
-    let text = response
-        .body_mut()
-        .with_config()
-        .limit(u64::MAX)
-        .read_to_string();
-    let text = text.map_err(|error| told(&error))?;
-    let mut reply: Value = serde_json::from_str(&text).map_err(|error| told(&error))?;
-    let value = reply.get_mut("value").map(Value::take).unwrap_or_default();
-    match value.get("error") {
-        Some(_) => {
-            let message = value
-                .get("message")
-                .and_then(Value::as_str)
-                .unwrap_or_default();
-            Err(told(&message))
-        }
-        None => Ok(value),
-    }
+fn told(command: &str, error: &WebDriverError) -> Failure {
+    Failure::new(format!("WebDriver {command}: {error}"))
 }
