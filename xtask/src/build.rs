@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use crate::problem::Result;
 use crate::site::{Site, read_text};
 use crate::wasm::{self, Effort};
-use crate::{css, data, offline, packed, page, project, published, version};
+use crate::{data, offline, packed, page, project, published, version};
 
 /// Builds the hosted site and writes it to `dist/`. `home` is where it will be published, if that is
 /// known: the single file can then lead there.
@@ -29,7 +29,7 @@ pub fn assemble(effort: Effort, home: &str) -> Result<Site> {
     let root = project::root();
     let html = read_text(&root.join("index.html"))?;
     let app = wasm::compile(effort)?;
-    let css = style_sheet(&html, effort)?;
+    let css = style_sheet(&html)?;
     let script = |name: &str| Ok(bare_script(&read_text(&root.join(name))?));
     let (boot, worker) = (script("public/boot.js")?, script("public/sw.js")?);
 
@@ -98,17 +98,13 @@ pub fn assemble(effort: Effort, home: &str) -> Result<Site> {
     Ok(site)
 }
 
-/// The listed style sheets as one.
-fn style_sheet(html: &str, effort: Effort) -> Result<String> {
+/// The listed style sheets as one, as they are written: their comments and blanks weigh one kilobyte when packed.
+fn style_sheet(html: &str) -> Result<String> {
     let root = project::root();
     let files = page::style_sheets(html)
         .into_iter()
         .map(|file| read_text(&root.join(file)));
-    let css = files.collect::<Result<Vec<_>>>()?.join("\n");
-    Ok(match effort {
-        Effort::Quick => css,
-        Effort::Small => css::minified(&css),
-    })
+    Ok(files.collect::<Result<Vec<_>>>()?.join("\n"))
 }
 
 /// A script without its indentation and the lines that are comments.

@@ -17,7 +17,6 @@ pub mod bench;
 pub mod build;
 pub mod check;
 pub mod ci;
-pub mod css;
 pub mod data;
 pub mod licences;
 pub mod offline;

@@ -1,46 +1,124 @@
 //! `cargo xtask`: reads the command line, runs one task, shows its problem if it has one.
-#![allow(
-    clippy::print_stdout,
-    reason = "telling the person at the terminal what happens is what a task runner is for"
-)]
 
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use xtask::problem::{self, Explain as _, Problem, Result};
+use clap::{CommandFactory as _, Parser, Subcommand, value_parser};
+use xtask::problem::{self, Explain as _, Result};
 use xtask::size::Verdict;
 use xtask::test::Suite;
 use xtask::wasm::Effort;
 use xtask::{bench, build, check, ci, data, offline, publish_check, serve, size, test};
 
-const HELP: &str = "\
-cargo xtask <task>
+/// The tasks of this repository
+#[derive(Parser)]
+#[command(bin_name = "cargo xtask")]
+struct Cli {
+    #[command(subcommand)]
+    task: Option<Task>,
+}
 
-  serve [--port N] [--release]      build, serve on this machine, build again on change
-  build [--home URL]                the site for any static host, into dist/; with the address it will
-                                    have, the single file can ask there for a newer one
-  bundle --data FILE [--out FILE]   any dataset as one file that opens by double click
-  publish-check URL                 what is wrong with a published copy
-  test [native|wasm|e2e] [FILTER]   all tests, or some; installs the browser they need
-  test engines [FILTER]             the readers' journeys in Chromium, Firefox and WebKitGTK, from a
-                                    server and from a file; takes dist/ as it stands
-  check                             format, lints, docs, house rules, licences, dataset
-  data check [FILE]                 is the dataset whole? (default: public/data/atlas.json)
-  data fmt [FILE]                   lays a dataset out, so that a change of a word is a change of a line
-  data new ID JURISDICTION          an empty policy at the end of the dataset, to be filled in
-  data schema                       writes what an editor needs to know the codes while you write; `data new`
-                                    and `data check` do it too
-  data diff OLD NEW                 what changed, record by record; ids that went without a word
-  bench                             times the core on datasets of three sizes, answers checked
-  bench visits                      times visits to dist/ on slow 4G with a slow processor
-  size [--accept]                   what a visitor downloads, against the budgets
-  ci                                what CI runs: check, test, size
-";
+#[derive(Subcommand)]
+enum Task {
+    /// Build, serve on this machine, build again on change
+    Serve {
+        /// The port, or the first free one after it
+        #[arg(long, value_name = "N", default_value_t = 8080, value_parser = value_parser!(u16).range(1..))]
+        port: u16,
+        /// Build as for visitors: small rather than quick
+        #[arg(long)]
+        release: bool,
+    },
+    /// The site for any static host, into dist/
+    Build {
+        /// The address it will have, where the single file can then ask for a newer one
+        #[arg(long, value_name = "URL", value_parser = site_address)]
+        home: Option<String>,
+    },
+    /// Any dataset as one file that opens by double click
+    Bundle {
+        /// The dataset
+        #[arg(long, value_name = "FILE")]
+        data: PathBuf,
+        /// Where the file goes
+        #[arg(long, value_name = "FILE", default_value = "policy-atlas-bundle.html")]
+        out: PathBuf,
+    },
+    /// What is wrong with a published copy
+    PublishCheck {
+        /// Its address
+        url: String,
+    },
+    /// All tests (native, wasm, e2e), or some; installs the browser they need
+    #[command(args_conflicts_with_subcommands = true)]
+    Test {
+        #[command(subcommand)]
+        suite: Option<Tests>,
+        /// A part of the names of the tests to run
+        filter: Option<String>,
+    },
+    /// Format, lints, docs, house rules, licences, dataset
+    Check,
+    /// What those who keep a dataset need: check, fmt, new, schema, diff
+    #[command(subcommand)]
+    Data(Data),
+    /// Times the core on datasets of three sizes, answers checked; or visits
+    Bench {
+        #[command(subcommand)]
+        of: Option<Bench>,
+    },
+    /// What a visitor downloads, against the budgets
+    Size {
+        /// Accept the figures as they are
+        #[arg(long)]
+        accept: bool,
+    },
+    /// What CI runs: check, test, size
+    Ci,
+}
+
+#[derive(Subcommand)]
+enum Tests {
+    /// The core, the words and the tools
+    Native { filter: Option<String> },
+    /// Parts of the page, in a browser
+    Wasm { filter: Option<String> },
+    /// Journeys through the built site
+    E2e { filter: Option<String> },
+    /// The readers' journeys in Chromium, Firefox and WebKitGTK, from a server and from a file; takes dist/ as it
+    /// stands
+    Engines { filter: Option<String> },
+}
+
+#[derive(Subcommand)]
+enum Data {
+    /// Is the dataset whole? (default: public/data/atlas.json)
+    Check { file: Option<PathBuf> },
+    /// Lays a dataset out, so that a change of a word is a change of a line
+    Fmt { file: Option<PathBuf> },
+    /// An empty policy at the end of the dataset, to be filled in
+    New { id: String, jurisdiction: String },
+    /// Writes what an editor needs to know the codes while you write; `data new` and `data check` do it too
+    Schema,
+    /// What changed, record by record; ids that went without a word
+    Diff { old: PathBuf, new: PathBuf },
+}
+
+#[derive(Subcommand)]
+enum Bench {
+    /// Times visits to dist/ on slow 4G with a slow processor
+    Visits,
+}
 
 fn main() -> ExitCode {
-    let args: Vec<String> = std::env::args().skip(1).collect();
-    let args: Vec<&str> = args.iter().map(String::as_str).collect();
-    match run(&args) {
+    let outcome = match Cli::parse().task {
+        Some(task) => run(task),
+        None => Cli::command().print_help().explain(
+            "The list of tasks cannot be printed",
+            "look at the terminal",
+        ),
+    };
+    match outcome {
         Ok(()) => ExitCode::SUCCESS,
         Err(problem) => {
             problem::tell(&problem);
@@ -49,98 +127,106 @@ fn main() -> ExitCode {
     }
 }
 
-fn run(args: &[&str]) -> Result {
-    match args {
-        [] | ["help" | "-h" | "--help"] => {
-            print!("{HELP}");
-            Ok(())
+fn run(task: Task) -> Result {
+    match task {
+        Task::Serve { port, release } => {
+            let effort = if release {
+                Effort::Small
+            } else {
+                Effort::Quick
+            };
+            serve::run(port, effort)
         }
-        ["serve", rest @ ..] => serve_with(rest),
-        ["build"] => build::run(None),
-        ["build", "--home", url] => build_for(url),
-        ["test", rest @ ..] => test_with(rest),
-        ["check"] => check::run(),
-        ["bench"] => bench::run(),
-        ["bench", "visits"] => bench::visits(),
-        ["size"] => size::run(Verdict::Compare),
-        ["size", "--accept"] => size::run(Verdict::Accept),
-        ["bundle", "--data", dataset] => bundle(dataset, "policy-atlas-bundle.html"),
-        ["bundle", "--data", dataset, "--out", to] => bundle(dataset, to),
-        ["publish-check", url] => publish_check::run(url),
-        ["ci"] => ci::run(),
-        ["data", "fmt"] => data::format(&data::shipped()),
-        ["data", "fmt", file] => data::format(&PathBuf::from(file)),
-        ["data", "diff", old, new] => data::diff(&PathBuf::from(old), &PathBuf::from(new)),
-        ["data", "schema"] => data::write_schema(),
-        ["data", "new", id, jurisdiction] => {
-            data::write_schema().and_then(|()| data::new(&data::shipped(), id, jurisdiction))
-        }
-        ["data", "check"] => {
-            data::write_schema().and_then(|()| data::check(&data::shipped()).map(drop))
-        }
-        ["data", "check", file] => data::check(&PathBuf::from(file)).map(drop),
-        _ => Err(Problem::new(
-            format!("There is no task `{}`", args.join(" ")),
-            "`cargo xtask` alone lists the tasks",
-        )),
+        Task::Build { home } => build::run(home.as_deref()),
+        Task::Bundle { data, out } => offline::bundle(&data, &out),
+        Task::PublishCheck { url } => publish_check::run(&url),
+        Task::Test { suite, filter } => run_tests(suite, filter),
+        Task::Check => check::run(),
+        Task::Data(task) => keep(task),
+        Task::Bench { of: None } => bench::run(),
+        Task::Bench {
+            of: Some(Bench::Visits),
+        } => bench::visits(),
+        Task::Size { accept: false } => size::run(Verdict::Compare),
+        Task::Size { accept: true } => size::run(Verdict::Accept),
+        Task::Ci => ci::run(),
     }
 }
 
-fn build_for(home: &str) -> Result {
-    let is_address = home.starts_with("https://") || home.starts_with("http://");
-    if !is_address || home.contains(['"', '<', '#', ' ']) {
-        return Err(Problem::new(
-            format!("`{home}` is no address of a site"),
-            "give one as in https://example.org/atlas/",
-        ));
-    }
-    build::run(Some(home))
-}
-
-fn bundle(dataset: &str, to: &str) -> Result {
-    offline::bundle(&PathBuf::from(dataset), &PathBuf::from(to))
-}
-
-fn test_with(args: &[&str]) -> Result {
-    let (suites, filter): (&[Suite], Option<&str>) = match args {
-        ["native", rest @ ..] => (&[Suite::Native], rest.first().copied()),
-        ["wasm", rest @ ..] => (&[Suite::Wasm], rest.first().copied()),
-        ["e2e", rest @ ..] => (&[Suite::Journeys], rest.first().copied()),
-        ["engines", rest @ ..] => (&[Suite::Engines], rest.first().copied()),
-        rest => (
-            &[Suite::Native, Suite::Wasm, Suite::Journeys],
-            rest.first().copied(),
-        ),
+fn run_tests(suite: Option<Tests>, filter: Option<String>) -> Result {
+    let (suites, filter): (&[Suite], _) = match suite {
+        Some(Tests::Native { filter }) => (&[Suite::Native], filter),
+        Some(Tests::Wasm { filter }) => (&[Suite::Wasm], filter),
+        Some(Tests::E2e { filter }) => (&[Suite::Journeys], filter),
+        Some(Tests::Engines { filter }) => (&[Suite::Engines], filter),
+        None => (&[Suite::Native, Suite::Wasm, Suite::Journeys], filter),
     };
     for suite in suites {
-        test::run(*suite, filter)?;
+        test::run(*suite, filter.as_deref())?;
     }
     Ok(())
 }
 
-fn serve_with(mut args: &[&str]) -> Result {
-    let (mut port, mut effort) = (8080, Effort::Quick);
-    loop {
-        args = match args {
-            [] => return serve::run(port, effort),
-            ["--release", rest @ ..] => {
-                effort = Effort::Small;
-                rest
-            }
-            ["--port", number, rest @ ..] => {
-                port = number.parse().explain(
-                    format!("`{number}` is no port"),
-                    "give a number from 1 to 65535",
-                )?;
-                rest
-            }
-            [other, ..] => {
-                let what = format!("serve does not know `{other}`");
-                return Err(Problem::new(
-                    what,
-                    "`cargo xtask` alone lists what it knows",
-                ));
-            }
+fn keep(task: Data) -> Result {
+    match task {
+        Data::Check { file: None } => {
+            data::write_schema()?;
+            data::check(&data::shipped()).map(drop)
+        }
+        Data::Check { file: Some(file) } => data::check(&file).map(drop),
+        Data::Fmt { file } => data::format(&file.unwrap_or_else(data::shipped)),
+        Data::New { id, jurisdiction } => {
+            data::write_schema()?;
+            data::new(&data::shipped(), &id, &jurisdiction)
+        }
+        Data::Schema => data::write_schema(),
+        Data::Diff { old, new } => data::diff(&old, &new),
+    }
+}
+
+/// The address of a site, which goes into the page as it is.
+fn site_address(given: &str) -> std::result::Result<String, String> {
+    let is_address = given.starts_with("https://") || given.starts_with("http://");
+    if is_address && !given.contains(['"', '<', '#', ' ']) {
+        Ok(given.to_owned())
+    } else {
+        Err("give the address of a site, as in https://example.org/atlas/".to_owned())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::{CommandFactory as _, Parser as _};
+
+    use super::{Cli, Task, Tests};
+
+    #[test]
+    fn the_command_line_is_sound() {
+        Cli::command().debug_assert();
+    }
+
+    #[test]
+    fn a_filter_may_stand_with_or_without_a_suite() {
+        let test = |args: &[&str]| match Cli::try_parse_from(args).ok()?.task? {
+            Task::Test { suite, filter } => Some((suite, filter)),
+            _ => None,
         };
+        let all = test(&["xtask", "test", "licences"]);
+        assert!(matches!(all, Some((None, Some(filter))) if filter == "licences"));
+        let some = test(&["xtask", "test", "native", "licences"]);
+        let is_native = |suite| matches!(suite, Some(Tests::Native { filter: Some(filter) }) if filter == "licences");
+        assert!(some.is_some_and(|(suite, filter)| is_native(suite) && filter.is_none()));
+    }
+
+    #[test]
+    fn a_site_has_an_address_that_a_page_can_hold() {
+        for (home, is_taken) in [
+            ("https://example.org/atlas/", true),
+            ("example.org", false),
+            ("https://example.org/\"", false),
+        ] {
+            let read = Cli::try_parse_from(["xtask", "build", "--home", home]);
+            assert_eq!(read.is_ok(), is_taken, "{home}");
+        }
     }
 }
