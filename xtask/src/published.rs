@@ -259,6 +259,13 @@ mod tests {
         String::from_utf8_lossy(site.get(name).unwrap_or_default()).into_owned()
     }
 
+    /// The rows of a table, as somebody else reads it.
+    fn rows(table: &str) -> Vec<csv::StringRecord> {
+        let table = table.trim_start_matches('\u{feff}');
+        let rows = csv::Reader::from_reader(table.as_bytes()).into_records();
+        rows.collect::<csv::Result<_>>().unwrap_or_default()
+    }
+
     #[test]
     fn the_zip_opens_and_holds_every_policy_and_every_code() {
         let (site, dataset) = made("");
@@ -282,23 +289,22 @@ mod tests {
         for (name, lang) in [("policies-en.csv", Lang::En), ("policies-zh.csv", Lang::Zh)] {
             assert_eq!(file(name), table(&dataset, lang));
         }
-        let records = |text: &str| text.matches("\"\r\n").count() - 1;
         for lang in ["en", "zh"] {
             let table = |name: &str| format!("{name}-{lang}.csv");
-            assert_eq!(records(&file(&table("targets"))), dataset.targets.len());
-            assert_eq!(records(&file(&table("claims"))), dataset.claims.len());
-            assert_eq!(records(&file(&table("sources"))), dataset.sources.len());
+            assert_eq!(rows(&file(&table("targets"))).len(), dataset.targets.len());
+            assert_eq!(rows(&file(&table("claims"))).len(), dataset.claims.len());
+            assert_eq!(rows(&file(&table("sources"))).len(), dataset.sources.len());
         }
-        assert!(file("targets-zh.csv").contains("\"3500\",\"\",\"100000000\",\"\",\"CNY\""));
+        assert!(file("targets-zh.csv").contains(",3500,,100000000,,CNY,"));
         let book = file("codebook.csv");
         for code in [
-            "\"government_work_report\",\"Government work report\",\"政府工作报告\"",
-            "\"PI022.park\"",
+            "government_work_report,Government work report,政府工作报告",
+            ",PI022.park,",
         ] {
             assert!(book.contains(code), "{code} is missing");
         }
-        let quotes = book.matches('"').count();
-        assert_eq!(quotes % 12, 0, "every row has six cells");
+        let has_six_cells = |row: &csv::StringRecord| row.len() == 6;
+        assert!(rows(&book).iter().all(has_six_cells));
         assert!(load(&file("atlas.json")).is_ok());
         let schema = site.get(SCHEMA).unwrap_or_default();
         assert_eq!(file("atlas.schema.json").as_bytes(), schema);

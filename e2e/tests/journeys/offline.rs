@@ -5,6 +5,7 @@
 use e2e::failure::{Outcome, ensure};
 use e2e::find::role;
 use e2e::journey::{Journey, Scene};
+use e2e::site;
 
 const VIEWS: [(&str, &str); 5] = [
     ("#/cards", "Decision to close Metaverse Seoul"),
@@ -59,13 +60,18 @@ fn a_browser_that_refuses_storage_and_history_shows_it_all_the_same() -> Outcome
 
 #[test]
 fn the_site_offers_the_file_and_the_tables() -> Outcome {
+    let n_bytes = site::built()?
+        .get(xtask::offline::NAME)
+        .map_or(0, <[u8]>::len);
     Journey::new()?.run(|Scene { page, .. }| {
         page.open("#/cards")?;
         page.ready()?;
         page.find(&role("link").named("Take it with you"))?;
-        page.see(
-            "one file of 0.5 MB with the data of 24 November 2026 that opens without a network",
-        )?;
+        let size = format!("{:.1}", n_bytes as f64 / 1e6);
+        page.see(&format!(
+            "one file of {} MB with the data of 24 November 2026 that opens without a network",
+            size.trim_end_matches(".0")
+        ))?;
         page.find(&role("link").named("All data as tables"))?;
         let status = page.awaited("return (await fetch('data/policy-atlas.zip')).status")?;
         ensure(status == 200, || format!("the tables answer {status}"))

@@ -9,6 +9,7 @@ use std::borrow::Cow;
 
 use schemars::generate::SchemaSettings;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+use serde_json::Value;
 
 use super::wire::{Code, Dataset, Day, Edtf, Id, Number, Record, Str, Text, Url};
 use crate::model::codes::{ClosedList, Lang};
@@ -24,7 +25,30 @@ pub fn schema() -> String {
     let generator = SchemaSettings::draft2020_12().into_generator();
     let mut schema = generator.into_root_schema_for::<Dataset<'_>>();
     schema.insert("title".to_owned(), TITLE.into());
+    let records = schema.get_mut("$defs").and_then(Value::as_object_mut);
+    for record in records.into_iter().flat_map(|records| records.values_mut()) {
+        require_filled_lists(record);
+    }
     format!("{:#}\n", schema.as_value())
+}
+
+/// A list that may not be empty must be there. `schemars` leaves out what serde has a default for, and serde has an
+/// empty list, so that `load` can name what is missing.
+fn require_filled_lists(record: &mut Value) {
+    let properties = record.get("properties").and_then(Value::as_object);
+    let filled = properties.into_iter().flatten();
+    let filled = filled.filter(|(_, property)| property.get("minItems").is_some());
+    let filled: Vec<Value> = filled.map(|(key, _)| key.as_str().into()).collect();
+    if let Some(record) = record.as_object_mut()
+        && !filled.is_empty()
+    {
+        let required = record
+            .entry("required")
+            .or_insert_with(|| Value::Array(Vec::new()));
+        if let Some(required) = required.as_array_mut() {
+            required.extend(filled);
+        }
+    }
 }
 
 /// Strings, each with what must hold of it beyond being one.
