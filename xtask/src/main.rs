@@ -67,7 +67,7 @@ enum Task {
         #[command(subcommand)]
         of: Option<Bench>,
     },
-    /// What a visitor downloads, against the budgets
+    /// What a visitor downloads, and what has grown since sizes.tsv was written
     Size {
         /// Accept the figures as they are
         #[arg(long)]
@@ -107,7 +107,11 @@ enum Data {
 #[derive(Subcommand)]
 enum Bench {
     /// Times visits to dist/ on slow 4G with a slow processor
-    Visits,
+    Visits {
+        /// A commit that is built and timed in turn with dist/
+        #[arg(long, value_name = "COMMIT")]
+        against: Option<String>,
+    },
 }
 
 fn main() -> ExitCode {
@@ -145,8 +149,8 @@ fn run(task: Task) -> Result {
         Task::Data(task) => keep(task),
         Task::Bench { of: None } => bench::run(),
         Task::Bench {
-            of: Some(Bench::Visits),
-        } => bench::visits(),
+            of: Some(Bench::Visits { against }),
+        } => bench::visits(against.as_deref()),
         Task::Size { accept: false } => size::run(Verdict::Compare),
         Task::Size { accept: true } => size::run(Verdict::Accept),
         Task::Ci => ci::run(),

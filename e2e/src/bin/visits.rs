@@ -5,6 +5,7 @@
     reason = "telling the person at the terminal the times is what this program is for"
 )]
 
+use std::path::Path;
 use std::process::ExitCode;
 
 use e2e::browser::{Browser, Reader};
@@ -14,7 +15,11 @@ use e2e::page::Page;
 use e2e::site;
 use serde_json::json;
 use xtask::server::{Hosting, Packing};
+use xtask::site::Site;
 use xtask::{data, problem};
+
+/// How many cards the page draws at once, if there are as many.
+const N_CARDS: usize = 30;
 
 /// Visits of each kind; an odd number has a middle.
 const N_VISITS: usize = 5;
@@ -38,19 +43,19 @@ fn visit(page: Page<'_>, n_policies: usize) -> Outcome<f64> {
     page.open("")?;
     page.ready()?;
     let cards = page.names(&role("article"))?;
-    ensure(cards.len() == n_policies.min(100), || {
+    ensure(cards.len() == n_policies.min(N_CARDS), || {
         format!("{} cards", cards.len())
     })?;
     let mark = "return performance.getEntriesByName('atlas:ready')[0].startTime";
     Ok(page.script(mark, &[])?.as_f64().unwrap_or(f64::NAN))
 }
 
-fn pair_of_visits(n_policies: usize) -> Outcome<(f64, f64)> {
+fn pair_of_visits(site: &Site, n_policies: usize) -> Outcome<(f64, f64)> {
     let hosting = Hosting {
         packing: Packing::Brotli,
         ..Hosting::default()
     };
-    let server = site::serve(site::built()?, hosting)?;
+    let server = site::serve(site.clone(), hosting)?;
     let browser = Browser::start(&Reader::default())?;
     slow_down(&browser)?;
     let url = server.url();
@@ -67,14 +72,38 @@ fn middle(mut times: Vec<f64>) -> f64 {
     times.get(times.len() / 2).copied().unwrap_or(f64::NAN)
 }
 
+/// Middles of the times of a first and of a second visit.
+fn tell(name: &str, pairs: Vec<(f64, f64)>) -> f64 {
+    let (first, second) = pairs.into_iter().unzip();
+    let (first, second) = (middle(first), middle(second));
+    println!("  {name:<8} first visit {first:>6.0} ms, second visit {second:>6.0} ms");
+    first
+}
+
 fn run() -> Outcome {
     let n_policies = data::check(&data::shipped())?.policies.len();
-    let pairs = (0..N_VISITS).map(|_| pair_of_visits(n_policies));
-    let pairs = pairs.collect::<Outcome<Vec<_>>>()?;
-    let (first, second) = pairs.into_iter().unzip();
-    println!("From the address to the first cards, slow 4G, processor four times slower:");
-    println!("  first visit  {:>6.0} ms (at most 2500)", middle(first));
-    println!("  second visit {:>6.0} ms (at most  500)", middle(second));
+    let own = site::built()?;
+    let other = match std::env::args_os().nth(1) {
+        Some(dist) => Some(Site::read(Path::new(&dist))?),
+        None => None,
+    };
+    let (mut own_pairs, mut other_pairs) = (Vec::new(), Vec::new());
+    // In turn, so that both meet the machine in the same moods.
+    for _ in 0..N_VISITS {
+        own_pairs.push(pair_of_visits(&own, n_policies)?);
+        if let Some(other) = &other {
+            other_pairs.push(pair_of_visits(other, n_policies)?);
+        }
+    }
+    println!("From the address to the first cards, slow 4G, processor four times slower, medians:");
+    let own_first = tell("dist/", own_pairs);
+    if other.is_some() {
+        let other_first = tell("against", other_pairs);
+        println!(
+            "  the first visit takes {:.2} times as long",
+            own_first / other_first
+        );
+    }
     Ok(())
 }
 
