@@ -14,7 +14,7 @@ use crate::model::{
 };
 use crate::time::{Day, When};
 use rustc_hash::FxHashMap;
-use serde::Deserialize;
+use serde_json::Value;
 
 /// The dataset so far, and what was wrong so far.
 pub(super) struct Reader<'t> {
@@ -353,57 +353,50 @@ impl<'t> Reader<'t> {
     }
 }
 
-/// The ids of all records in a file, each with an entity of its kind. A record that has none, or nothing that could be
-/// one, has been noted already.
+/// The ids of all records in a file, each with an entity of its kind. Whatever else is wrong with a record, its ids and
+/// those of its events and targets are found.
 fn ids_in_file(file: &wire::Dataset<'_>) -> FxHashMap<Box<str>, Entity> {
-    let mut ids = IdsInFile::default();
-    ids.add(&file.jurisdictions, Entity::Jurisdiction(Id::new(0)));
-    ids.add(&file.places, Entity::Place(Id::new(0)));
-    ids.add(&file.actors, Entity::Actor(Id::new(0)));
-    ids.add(&file.sources, Entity::Source(Id::new(0)));
-    ids.add(&file.policies, Entity::Policy(Id::new(0)));
-    ids.add(&file.claims, Entity::Claim(Id::new(0)));
-    ids.add(&file.conflicts, Entity::Conflict(Id::new(0)));
-    ids.add(&file.views, Entity::View(Id::new(0)));
-    ids.found
+    let mut ids = FxHashMap::default();
+    add_ids(
+        &mut ids,
+        &file.jurisdictions,
+        Entity::Jurisdiction(Id::new(0)),
+    );
+    add_ids(&mut ids, &file.places, Entity::Place(Id::new(0)));
+    add_ids(&mut ids, &file.actors, Entity::Actor(Id::new(0)));
+    add_ids(&mut ids, &file.sources, Entity::Source(Id::new(0)));
+    add_ids(&mut ids, &file.policies, Entity::Policy(Id::new(0)));
+    add_ids(&mut ids, &file.claims, Entity::Claim(Id::new(0)));
+    add_ids(&mut ids, &file.conflicts, Entity::Conflict(Id::new(0)));
+    add_ids(&mut ids, &file.views, Entity::View(Id::new(0)));
+    ids
 }
 
-#[derive(Default)]
-struct IdsInFile {
-    found: FxHashMap<Box<str>, Entity>,
-}
-
-/// The ids in a record, whatever else it holds.
-#[derive(Deserialize)]
-struct Ids<'a> {
-    #[serde(borrow)]
-    id: Option<wire::Id<'a>>,
-    #[serde(default)]
-    events: Vec<Self>,
-    #[serde(default)]
-    targets: Vec<Self>,
-}
-
-impl IdsInFile {
-    fn add<T>(&mut self, records: &[wire::Record<'_, T>], kind: Entity) {
-        for record in records {
-            if let wire::Record::Raw(raw) = record
-                && let Ok(ids) = serde_json::from_str::<Ids<'_>>(raw.get())
-            {
-                self.insert(&ids, kind);
-                for event in &ids.events {
-                    self.insert(event, Entity::Event(Id::new(0)));
-                }
-                for target in &ids.targets {
-                    self.insert(target, Entity::Target(Id::new(0)));
-                }
-            }
+fn add_ids<T>(
+    ids: &mut FxHashMap<Box<str>, Entity>,
+    records: &[wire::Record<'_, T>],
+    kind: Entity,
+) {
+    let mut add = |record: &Value, kind: Entity| {
+        if let Some(id) = record.get("id").and_then(Value::as_str) {
+            ids.insert(id.into(), kind);
         }
-    }
-
-    fn insert(&mut self, ids: &Ids<'_>, kind: Entity) {
-        if let Some(id) = &ids.id {
-            self.found.insert((**id).into(), kind);
+    };
+    for record in records {
+        let wire::Record::Raw(raw) = record else {
+            continue;
+        };
+        // What can't even be held as JSON has no id that anybody could mean.
+        let record: Value = serde_json::from_str(raw.get()).unwrap_or_default();
+        add(&record, kind);
+        for (list, kind) in [
+            ("events", Entity::Event(Id::new(0))),
+            ("targets", Entity::Target(Id::new(0))),
+        ] {
+            let items = record.get(list).and_then(Value::as_array);
+            for item in items.into_iter().flatten() {
+                add(item, kind);
+            }
         }
     }
 }
