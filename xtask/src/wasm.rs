@@ -46,7 +46,8 @@ impl Effort {
 pub struct Compiled {
     /// The module that loads the WebAssembly and talks to the browser for it.
     pub glue: Vec<u8>,
-    /// The same as a classic script that sets `startAtlas`: modules are not loaded on `file://`.
+    /// The same as a classic script that sets `startAtlas`: modules are not loaded on `file://`. Empty in a quick build,
+    /// which makes no single file.
     pub classic_glue: Vec<u8>,
     /// The app.
     pub wasm: Vec<u8>,
@@ -63,6 +64,13 @@ pub fn compile(effort: Effort) -> Result<Compiled> {
         .join(APP)
         .with_extension("wasm");
     let (glue, wasm) = bind(&input, effort, Glue::Module)?;
+    if effort == Effort::Quick {
+        return Ok(Compiled {
+            glue: glue.into_bytes(),
+            classic_glue: Vec::new(),
+            wasm,
+        });
+    }
     let (classic_glue, same_wasm) = bind(&input, effort, Glue::Classic)?;
     if wasm != same_wasm {
         return Err(Problem::new(
@@ -70,17 +78,11 @@ pub fn compile(effort: Effort) -> Result<Compiled> {
             "have the single file carry one of its own (xtask/src/wasm.rs)",
         ));
     }
-    let wasm = match effort {
-        Effort::Quick => wasm,
-        Effort::Small => {
-            setup::npm_packages()?;
-            optimised(wasm, &target_dir)?
-        }
-    };
+    setup::npm_packages()?;
     Ok(Compiled {
         glue: glue.into_bytes(),
         classic_glue: classic_glue.into_bytes(),
-        wasm,
+        wasm: optimised(wasm, &target_dir)?,
     })
 }
 
