@@ -115,7 +115,7 @@ impl Atlas {
         self.issues.get_value()
     }
 
-    /// The language that the state asks for, or else this one. Tracks it.
+    /// The language that the link asks for, if it asks for one. Tracks it.
     pub fn asked_lang(self) -> Option<Lang> {
         self.state.read().lang
     }

@@ -64,10 +64,10 @@ pub(crate) fn dataset_address() -> Option<String> {
         .get_attribute("href")
 }
 
-/// The bytes of a piece of an answer; none if it is something else.
+/// The bytes of a piece of an answer's body, which comes in nothing but byte arrays (Fetch standard, "incrementally read
+/// a body").
 pub(crate) fn bytes_of(chunk: &wasm_bindgen::JsValue) -> Vec<u8> {
-    let bytes = chunk.dyn_ref::<js_sys::Uint8Array>();
-    bytes.map(js_sys::Uint8Array::to_vec).unwrap_or_default()
+    chunk.unchecked_ref::<js_sys::Uint8Array>().to_vec()
 }
 
 /// What the build noted in the head of the page.

@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use super::percent;
+
 /// A frame around a table that may be wider than the page. It takes the focus, so that the keyboard can scroll it.
 #[component]
 pub fn TableScroll(
@@ -42,7 +44,7 @@ pub fn Bar(
 ) -> impl IntoView {
     view! {
         <span class="bar" aria-hidden="true">
-            <span class="bar__fill" style:width=format!("{:.3}%", part * 100.0)></span>
+            <span class="bar__fill" style:width=percent(part)></span>
         </span>
     }
 }

@@ -6,6 +6,7 @@ use atlas_words::{day_short, month_of_year, month_short, ui};
 use leptos::prelude::*;
 
 use crate::browser::clock;
+use crate::components::percent;
 
 /// The id by which the axis can be measured.
 pub(super) const AXIS: &str = "timeline-axis";
@@ -81,9 +82,4 @@ pub(super) fn Key(
         }
     });
     view! { <ul class="key" aria-label=ui::KEY.of(lang)>{items.collect_view()}</ul> }
-}
-
-/// A part of the room there is, 0 to 1, as a length of a style.
-pub(super) fn percent(part: f64) -> String {
-    format!("{:.3}%", part * 100.0)
 }

@@ -1,14 +1,15 @@
 //! Lanes with marks, and the window in time that they show: by buttons and by the wheel.
 
-use atlas_core::timeline::{Days, Plan, Timeline, pan, timeline, zoom};
+use atlas_core::timeline::{Plan, Timeline, timeline};
 use atlas_core::view_state::Action;
 use atlas_words::{range, ui};
-use leptos::ev::{self, WheelEvent};
+use leptos::ev;
 use leptos::prelude::*;
 
 use super::axis::{AXIS, Axis, Key};
 use super::event_list::EventButton;
 use super::lane::LaneRow;
+use super::moves::{Moves, ZOOM_STEP};
 use crate::browser::pointer;
 use crate::store::Atlas;
 
@@ -17,54 +18,8 @@ const MARK_PX: f64 = 14.0;
 const LABEL_PX: f64 = 225.0;
 /// The room before it has been measured.
 const FIRST_GUESS_PX: f64 = 800.0;
-/// How much a press of a zoom button narrows the window.
-const ZOOM_STEP: f64 = 0.6;
 /// How far a press of an arrow button moves it.
 const PAN_STEP: f64 = 0.3;
-
-/// What is drawn, and the moves of its window.
-#[derive(Clone, Copy)]
-pub(super) struct Moves {
-    atlas: Atlas,
-    layout: Memo<Timeline>,
-}
-
-impl Moves {
-    /// Shows these days; all of them as the usual window.
-    pub(super) fn show(self, days: Days) {
-        let extent = self.layout.read_untracked().extent;
-        let window = (days != extent).then_some(days);
-        self.atlas.dispatch(Action::SetWindow(window));
-    }
-
-    fn pan(self, fraction: f64) {
-        let (window, extent) = self.window_and_extent();
-        self.show(pan(window, extent, fraction));
-    }
-
-    fn zoom(self, factor: f64, anchor: f64) {
-        let (window, extent) = self.window_and_extent();
-        self.show(zoom(window, extent, factor, anchor));
-    }
-
-    fn window_and_extent(self) -> (Days, Days) {
-        let layout = self.layout.read_untracked();
-        (layout.window, layout.extent)
-    }
-
-    /// A plain wheel scrolls the page; with a key or by pinching it zooms.
-    fn wheel(self, ev: &WheelEvent) {
-        if pointer::is_zoom(ev) {
-            ev.prevent_default();
-            let factor = if ev.delta_y() > 0.0 {
-                1.0 / ZOOM_STEP
-            } else {
-                ZOOM_STEP
-            };
-            self.zoom(factor, pointer::x_in(ev).unwrap_or(0.5));
-        }
-    }
-}
 
 /// The drawing, its tools and its key.
 #[component]
@@ -74,7 +29,7 @@ pub(super) fn Chart(
 ) -> impl IntoView {
     let lang = atlas.lang;
     let layout = layout(atlas);
-    let moves = Moves { atlas, layout };
+    let moves = Moves::new(atlas, layout);
     // A lane's place is part of its key: its marks have ids by which the arrows find those of the lanes beside it.
     let lanes = move || {
         let lanes = &layout.read().lanes;

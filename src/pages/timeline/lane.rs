@@ -5,8 +5,8 @@ use atlas_core::timeline::{Lane, Role, Timeline};
 use atlas_words::facet_value;
 use leptos::prelude::*;
 
-use super::chart::Moves;
 use super::mark::{MarkBeside, MarkButton, Stop};
+use super::moves::Moves;
 use crate::components::{Name, Words};
 use crate::store::Atlas;
 

@@ -11,10 +11,9 @@ use atlas_words::{date, deadline, entity_text, n_together, ui, when};
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 
-use super::axis::percent;
-use super::chart::Moves;
+use super::moves::Moves;
 use crate::browser::page;
-use crate::components::aria;
+use crate::components::{aria, percent};
 use crate::store::Atlas;
 
 /// Where a mark stands among those that can be pressed.

@@ -5,6 +5,7 @@ mod chart;
 mod event_list;
 mod lane;
 mod mark;
+mod moves;
 mod overview;
 
 use atlas_core::model::codes::LaneBy;

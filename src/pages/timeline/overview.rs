@@ -12,8 +12,8 @@ use atlas_words::{day, ui};
 use leptos::ev::{KeyboardEvent, PointerEvent};
 use leptos::prelude::*;
 
-use super::axis::percent;
 use crate::browser::pointer;
+use crate::components::percent;
 use crate::store::Atlas;
 
 const N_BINS: usize = 48;
