@@ -152,7 +152,10 @@ fn Shown(
         Effect::new(move || {
             page::set_stage(Stage::Ready);
             match drawn_lang.get_value() {
-                None => marks::mark("atlas:ready"),
+                None => {
+                    marks::mark("atlas:ready");
+                    page::after_paint(move || atlas.is_painted.set(true));
+                }
                 // The link that was pressed is another element now.
                 Some(before) if before != lang => page::focus("language"),
                 Some(_) => {}

@@ -72,6 +72,8 @@ pub struct Atlas {
     /// What every link to another screen has behind its path: `?v=1&…`, or nothing.
     settings: Memo<String>,
     has_followed_link: StoredValue<bool>,
+    /// Whether a first view has been painted. What is large and not looked at first waits for it.
+    pub is_painted: RwSignal<bool>,
 }
 
 impl Atlas {
@@ -102,6 +104,7 @@ impl Atlas {
             evidence: Memo::new(move |_| state.read().evidence),
             settings: Memo::new(move |_| settings_of(&linked, state.get())),
             has_followed_link: StoredValue::new(false),
+            is_painted: RwSignal::new(false),
         }
     }
 

@@ -5,6 +5,8 @@
 
 use wasm_bindgen::prelude::*;
 
+use super::page;
+
 #[wasm_bindgen]
 extern "C" {
     #[wasm_bindgen(js_namespace = performance, js_name = mark, catch)]
@@ -19,8 +21,7 @@ pub(crate) fn mark(name: &'static str) {
     let _refused = performance_mark(name);
 }
 
-/// Measures from the event being handled to the frame in which its effect is painted. An animation
-/// frame callback runs before the paint, a task queued from it runs after.
+/// Measures from the event being handled to the frame in which its effect is painted.
 pub(crate) fn measure_to_paint(name: &'static str) {
     let Some(window) = web_sys::window() else {
         return;
@@ -31,7 +32,7 @@ pub(crate) fn measure_to_paint(name: &'static str) {
     let Some(start) = event.map(|event| event.time_stamp()).or(now) else {
         return;
     };
-    let finish = Closure::once_into_js(move || {
+    page::after_paint(move || {
         let end = web_sys::window().and_then(|window| window.performance());
         if let Some(end) = end.map(|performance| performance.now()) {
             let options = js_sys::Object::new();
@@ -42,10 +43,4 @@ pub(crate) fn measure_to_paint(name: &'static str) {
             }
         }
     });
-    let after_frame = Closure::once_into_js(move || {
-        if let Some(window) = web_sys::window() {
-            let _refused = window.set_timeout_with_callback(finish.unchecked_ref());
-        }
-    });
-    let _refused = window.request_animation_frame(after_frame.unchecked_ref());
 }

@@ -1,5 +1,8 @@
 //! The page around the app: its state mark, its title, what has the focus, where it is scrolled to.
 
+use std::time::Duration;
+
+use leptos::prelude::{request_animation_frame, set_timeout};
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 
@@ -95,6 +98,12 @@ pub(crate) fn focus(id: &str) {
 pub(crate) fn focused_id() -> String {
     let element = document().and_then(|document| document.active_element());
     element.map(|element| element.id()).unwrap_or_default()
+}
+
+/// Acts once what has been drawn until now is painted: the callback of an animation frame runs before the paint, a task
+/// queued from it runs after.
+pub(crate) fn after_paint(act: impl FnOnce() + 'static) {
+    request_animation_frame(move || set_timeout(act, Duration::ZERO));
 }
 
 /// Scrolls to the top, as a new screen starts there.

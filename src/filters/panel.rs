@@ -30,7 +30,11 @@ pub(crate) fn FilterPanel(
         0 => ui::FILTERS.of(lang).to_owned(),
         n => format!("{} ({})", ui::FILTERS.of(lang), n_filters(lang, n)),
     };
-    let facets = Facet::ALL.map(|facet| view! { <FacetGroup atlas facet /> });
+    // Hundreds of controls: they come after the first cards.
+    let facets = move || {
+        let facets = Facet::ALL.map(|facet| view! { <FacetGroup atlas facet /> });
+        facets.collect_view()
+    };
     view! {
         <search class="filter-panel" aria-label=ui::FILTERS.of(lang)>
             <button
@@ -50,7 +54,7 @@ pub(crate) fn FilterPanel(
                 <p class="facet__help">{ui::FILTERS_HINT.of(lang)}</p>
                 <DateFilter atlas />
                 <ReadingFilter atlas />
-                {facets.collect_view()}
+                <Show when=move || atlas.is_painted.get()>{facets}</Show>
             </div>
         </search>
     }

@@ -157,9 +157,11 @@ impl<'t> Reader<'t> {
             rest.starts_with(|c: char| c.is_ascii_alphabetic() || c == '/' || c == '!')
         };
         let has_tag = text.split('<').skip(1).any(is_tag);
-        let has_entity = ["&amp;", "&lt;", "&gt;", "&quot;", "&nbsp;", "&#"]
-            .iter()
-            .any(|entity| text.contains(entity));
+        // Most texts have no such letter; setting out to find six entities in each took a quarter of the loading.
+        let has_entity = text.contains('&')
+            && ["&amp;", "&lt;", "&gt;", "&quot;", "&nbsp;", "&#"]
+                .iter()
+                .any(|entity| text.contains(entity));
         if has_tag || has_entity {
             self.note(at, Problem::Html(text.to_owned()), Effect::Kept);
         }
