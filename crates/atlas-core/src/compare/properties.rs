@@ -9,6 +9,8 @@ use serde_json::{Value, json};
 
 use super::*;
 use crate::load::load;
+use crate::model::codes::Reading;
+use crate::model::{Dataset, EventId, JurisdictionId, PolicyId, TargetId};
 
 /// A jurisdiction and its parent's position among those before it.
 const TREE: [(&str, Option<&str>); 6] = [

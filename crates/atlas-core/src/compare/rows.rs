@@ -1,8 +1,9 @@
 //! The rows of a comparison, group by group.
 //!
-//! Leaves out which policies belong to which column.
+//! Leaves out which policies belong to which column (`columns`).
 
-use super::{Cell, Column, Group, GroupKind, Row, RowLabel, missing};
+use super::missing::missing;
+use super::table::{Cell, Column, Group, GroupKind, Row, RowLabel};
 use crate::model::codes::{ConflictState, DocType, Relevance, Verdict};
 use crate::model::table::distinct;
 use crate::model::{Dataset, EventId, Policy, PolicyId, TargetId, TermId};

@@ -1,33 +1,12 @@
-//! What is not said, and why: read and silent, not looked for, or no question at all.
+//! What is not said: for each instrument by whom, for one record on which questions.
 //!
-//! Leaves out what is said (`rows`).
+//! Leaves out what is said (`rows`) and why a silence is one (`missing`).
 
+use super::missing::{Missing, missing};
 use super::rows::term_cells;
-use super::{Cell, Column};
-use crate::model::codes::{Bindingness, Completeness, EventType, Nature};
+use super::table::{Cell, Column};
+use crate::model::codes::{Bindingness, EventType};
 use crate::model::{Dataset, PolicyId, TermId, Vocabulary};
-
-/// Why a cell is empty: a word, never 0 (OxCGRT/covid-policy-tracker#1).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Missing {
-    /// The texts were read whole and don't say.
-    NotStated,
-    /// Nobody has looked, or only parts were read.
-    NotSearched,
-    /// The question makes no sense here.
-    NotApplicable,
-}
-
-impl Missing {
-    /// Its spelling in exports.
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::NotStated => "not_stated",
-            Self::NotSearched => "not_searched",
-            Self::NotApplicable => "not_applicable",
-        }
-    }
-}
 
 /// The silence matrix: for each instrument of the dataset and each column, the policies that use it
 /// (sub-codes rolled up), or why there is none.
@@ -91,23 +70,4 @@ pub fn silences(dataset: &Dataset, id: PolicyId) -> Vec<(Question, Missing)> {
     let open = open.map(|(question, _)| (question, why));
     open.chain(bound.map(|why| (Question::Binding, why)))
         .collect()
-}
-
-/// Why policies say nothing on a question. Context decides nothing, so it neither proves a silence
-/// nor breaks one.
-pub fn missing(dataset: &Dataset, policies: &[PolicyId]) -> Missing {
-    let is_empty = policies.is_empty();
-    let policies = policies.iter().map(|id| &dataset.policies[*id]);
-    let mut decisions = policies
-        .filter(|policy| policy.nature == Nature::Decision)
-        .peekable();
-    if is_empty {
-        Missing::NotSearched
-    } else if decisions.peek().is_none() {
-        Missing::NotApplicable
-    } else if decisions.all(|policy| policy.completeness == Completeness::FullText) {
-        Missing::NotStated
-    } else {
-        Missing::NotSearched
-    }
 }

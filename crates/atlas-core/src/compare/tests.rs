@@ -7,7 +7,9 @@ use serde_json::{Value, json};
 use super::properties::dataset_of;
 use super::*;
 use crate::load::load;
-use crate::model::{Entity, Vocabulary};
+use crate::model::codes::Reading;
+use crate::model::{Dataset, Entity, JurisdictionId, PolicyId, Vocabulary};
+use crate::view_state::RowsShown;
 
 fn shipped() -> Dataset {
     load(include_str!("../../tests/fixtures/article.json"))

@@ -4,10 +4,10 @@
 
 use super::entities::Waiting;
 use super::read::{Reader, actor_id, jurisdiction_id};
-use super::records;
+use super::records::records;
+use crate::load::error::{Effect, Problem};
 use crate::load::pointer::Pointer;
 use crate::load::wire;
-use crate::load::{Effect, Problem};
 use crate::model::codes::{Bindingness, Collection, Comparator, Completeness, Nature, ReviewState};
 use crate::model::{
     Amount, ClaimId, Entity, Event, EventId, Issuer, PlaceId, Policy, PolicyId, PrintedFigure,

@@ -4,8 +4,8 @@
 //! Leaves out rules about one field (`read`). None of these take anything away: they are noted.
 
 use super::read::Reader;
+use crate::load::error::{Effect, Issue, Problem};
 use crate::load::pointer::Pointer;
-use crate::load::{Effect, Issue, Problem};
 use crate::model::codes::EventType;
 use crate::model::table::Chosen;
 use crate::model::{Entity, Evidence};

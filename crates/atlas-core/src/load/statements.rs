@@ -4,10 +4,10 @@
 
 use super::entities::Waiting;
 use super::read::{Reader, actor_id};
-use super::records;
+use super::records::records;
+use crate::load::error::{Effect, Problem};
 use crate::load::pointer::Pointer;
 use crate::load::wire;
-use crate::load::{Effect, Problem};
 use crate::model::codes::{ConflictState, Verdict};
 use crate::model::{Claim, ClaimId, Conflict, ConflictId, Entity, Side, View};
 

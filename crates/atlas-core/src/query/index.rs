@@ -9,9 +9,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::model::codes::{Confidence, Reading, Verdict};
 use crate::model::{Dataset, PolicyId};
+use crate::query::answer::{Answer, Count, Hit};
 use crate::query::facets::{Facet, FacetValue, in_tree_order, values_of};
+use crate::query::question::{DateRange, Query, Selection, Sort, Sureness};
 use crate::query::search::{find, fold, terms};
-use crate::query::{Answer, Count, DateRange, Hit, Query, Selection, Sort, Sureness};
 use crate::time::{Fit, Span};
 
 /// What the engine knows of a dataset beyond the dataset itself.

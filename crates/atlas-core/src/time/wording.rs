@@ -3,7 +3,8 @@
 //! The rules are ours, from the table in DESIGN.md, and are published on the page: EDTF has no
 //! early, middle or late. Leaves out relative dates ([`When::few_days_before`]).
 
-use super::{Day, When, days_in_month};
+use super::day::{Day, days_in_month};
+use super::when::When;
 
 impl When {
     /// The days that a wording means; `None` if it is none that we have a rule for.

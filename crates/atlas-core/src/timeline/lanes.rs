@@ -1,10 +1,11 @@
 //! Which lanes there are, and where each mark lies in its lane.
 //!
-//! Leaves out the window's moves (`moves`).
+//! Leaves out the window's moves (`window`).
 
-use super::moves::{ends, x_after, x_of};
-use super::{Days, LABELS_TURN, Lane, Mark, Plan, Role, Shape, other_sides};
-use crate::model::codes::LaneBy;
+use super::mark::{LABELS_TURN, Lane, Mark, Role, Shape};
+use super::plan::Plan;
+use super::window::{Days, ends, x_after, x_of};
+use crate::model::codes::{ConflictState, LaneBy};
 use crate::model::{Dataset, Entity, EventId, PolicyId};
 use crate::query::facets::{Facet, FacetValue, in_tree_order, values_of};
 use crate::time::When;
@@ -178,6 +179,19 @@ fn event_marks(dataset: &Dataset, id: EventId, window: Days) -> Option<Vec<Mark>
     let others = other_sides(dataset, id).into_iter();
     let others = others.filter_map(|when| mark(Role::OtherSide, when));
     Some(std::iter::once(main).chain(printed).chain(others).collect())
+}
+
+/// The other days that sides of open conflicts give for an event.
+fn other_sides(dataset: &Dataset, event: EventId) -> Vec<&When> {
+    let conflicts = dataset.conflicts_about(Entity::Event(event)).iter();
+    let conflicts = conflicts.map(|id| &dataset.conflicts[*id]);
+    let open = conflicts.filter(|conflict| conflict.state == ConflictState::Open);
+    open.flat_map(|conflict| {
+        let sides = conflict.sides.iter().enumerate();
+        let others = sides.filter(|(idx, _)| Some(*idx) != conflict.chosen);
+        others.filter_map(|(_, side)| side.when.as_ref())
+    })
+    .collect()
 }
 
 /// The deadlines of a policy's targets, each day once.

@@ -15,8 +15,9 @@ use crate::model::{Dataset, Entity, Vocabulary};
 use crate::query::facets::{Facet, FacetValue, NOT_STATED};
 use crate::query::{Choice, Sort, Sureness};
 use crate::time::{Day, When};
-use crate::view_state::{
-    Action, CardsForm, DataPath, MOST_COLUMNS, RowsShown, Screen, TimelineForm, ViewState,
+use crate::view_state::action::Action;
+use crate::view_state::state::{
+    CardsForm, DataPath, MOST_COLUMNS, RowsShown, Screen, TimelineForm, ViewState,
 };
 use std::collections::BTreeSet;
 
