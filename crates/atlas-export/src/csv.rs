@@ -37,6 +37,20 @@ const HEADER: [&str; 21] = [
 ];
 
 /// A row a policy, in the order given.
+///
+/// ```
+/// use atlas_core::load::load;
+/// use atlas_core::model::codes::Lang;
+/// use atlas_export::policies_csv;
+///
+/// let dataset = load(include_str!("../../atlas-core/examples/two_cities.json"))?.dataset;
+/// let policies: Vec<_> = dataset.policies.ids().collect();
+/// let csv = policies_csv(&dataset, Lang::En, &policies);
+/// let rows: Vec<&str> = csv.lines().collect();
+/// assert_eq!(rows.len(), 3);
+/// assert!(rows[1].starts_with("north-plan-2025,Robot plan,northport,Northport,issued,2025-03-10"));
+/// # Ok::<(), atlas_core::load::LoadError>(())
+/// ```
 pub fn policies_csv(dataset: &Dataset, lang: Lang, policies: &[PolicyId]) -> String {
     let mut table = Table::new(HEADER);
     for policy in policies {

@@ -10,6 +10,25 @@ use crate::model::{Dataset, JurisdictionId, PolicyId};
 
 /// Sets jurisdictions side by side. `policies` are those that pass the filter, the jurisdictions of
 /// the filter aside. Complexity: O(columns × policies × terms).
+///
+/// ```
+/// use atlas_core::compare::{Cell, GroupKind, Missing, compare};
+/// use atlas_core::load::load;
+/// use atlas_core::model::codes::Reading;
+/// use atlas_core::view_state::RowsShown;
+///
+/// let dataset = load(include_str!("../../examples/two_cities.json"))?.dataset;
+/// let cities: Vec<_> = dataset.jurisdictions.ids().collect();
+/// let policies: Vec<_> = dataset.policies.ids().collect();
+/// let comparison = compare(&dataset, &cities, Reading::Here, &policies);
+/// let shown = comparison.shown(RowsShown::OnlyDifferences);
+/// let strength = shown.filter(|(kind, _)| *kind == GroupKind::Strength);
+/// let rows: Vec<_> = strength.flat_map(|(_, rows)| rows).collect();
+/// // Only Northport has a policy on the subject. Nobody read the whole of Southport's, so it may have one.
+/// let dedicated = [Cell::Policies(vec![policies[0]]), Cell::Missing(Missing::NotSearched)];
+/// assert_eq!(rows[0].cells, dedicated);
+/// # Ok::<(), atlas_core::load::LoadError>(())
+/// ```
 pub fn compare(
     dataset: &Dataset,
     jurisdictions: &[JurisdictionId],

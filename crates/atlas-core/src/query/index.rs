@@ -16,6 +16,23 @@ use crate::query::search::{find, fold, terms};
 use crate::time::{Fit, Span};
 
 /// What the engine knows of a dataset beyond the dataset itself.
+///
+/// ```
+/// use atlas_core::load::load;
+/// use atlas_core::query::{DateRange, Query, Sort, facets::Facet, index::Index};
+/// use atlas_core::time::Day;
+///
+/// let dataset = load(include_str!("../../examples/two_cities.json"))?.dataset;
+/// let index = Index::new(&dataset);
+/// let from = Day::from_ymd(2025, 2, 1);
+/// let query = Query { dates: DateRange { from, ..DateRange::default() }, ..Query::default() };
+/// let answer = index.answer(&dataset, &query, Sort::Newest);
+/// // The plan has a day; the report is of "about 2025", which may be earlier.
+/// assert_eq!((answer.hits.len(), answer.n_possible), (2, 1));
+/// let counts = &answer.counts[&Facet::Jurisdiction];
+/// assert_eq!(counts.iter().map(|count| count.n).collect::<Vec<_>>(), [1, 1]);
+/// # Ok::<(), atlas_core::load::LoadError>(())
+/// ```
 #[derive(Debug)]
 pub struct Index {
     columns: Vec<Column>,

@@ -8,6 +8,19 @@ use crate::time::Day;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What a reader asks for. The empty query asks for everything.
+///
+/// ```
+/// use atlas_core::model::codes::Relevance;
+/// use atlas_core::query::facets::{Facet, FacetValue};
+/// use atlas_core::query::{Choice, Query};
+///
+/// let mut query = Query::default();
+/// let mention = FacetValue::Relevance(Relevance::Mention);
+/// query.choose(Facet::Relevance, mention, Choice::Exclude);
+/// assert_eq!(query.choice(Facet::Relevance, mention), Choice::Exclude);
+/// query.choose(Facet::Relevance, mention, Choice::Off);
+/// assert!(query.is_empty());
+/// ```
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Query {
     /// Words to find; all of them.

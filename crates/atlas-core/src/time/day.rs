@@ -5,6 +5,15 @@
 use std::fmt;
 
 /// A day of the proleptic Gregorian calendar, counted from 1970-01-01 (day 0).
+///
+/// ```
+/// use atlas_core::time::Day;
+///
+/// let day = Day::from_ymd(2024, 1, 31);
+/// assert_eq!(day.map(|day| day.plus_months(1).to_string()).as_deref(), Some("2024-02-29"));
+/// assert_eq!(day, Day::parse_iso("2024-01-31"));
+/// assert_eq!(Day::from_ymd(2023, 2, 29), None);
+/// ```
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Day(pub i32);
 

@@ -5,6 +5,17 @@
 use super::span::Span;
 
 /// A date that was read: what it says and the days it may mean.
+///
+/// ```
+/// use atlas_core::time::{Day, Fit, Precision, When};
+///
+/// let when = When::parse("2021-11~")?;
+/// assert_eq!(when.precision, Precision::Month);
+/// assert!(when.approximate);
+/// // Some of its days lie after the 15th, and some don't.
+/// assert_eq!(when.span.fit(Day::from_ymd(2021, 11, 15), None), Fit::Possible);
+/// # Ok::<(), atlas_core::time::DateError>(())
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct When {
     /// The EDTF text, as in the file.

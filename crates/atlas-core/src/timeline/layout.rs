@@ -30,6 +30,21 @@ pub struct Timeline {
 /// Every event appears once in each lane of its policy that it belongs to (as a mark or inside a
 /// cluster) if it touches the window, and in `undated` if it has no date. Complexity: O(n log n) in
 /// the events.
+///
+/// ```
+/// use atlas_core::load::load;
+/// use atlas_core::model::codes::LaneBy;
+/// use atlas_core::timeline::{Plan, Shape, timeline};
+///
+/// let dataset = load(include_str!("../../examples/two_cities.json"))?.dataset;
+/// let policies: Vec<_> = dataset.policies.ids().collect();
+/// let plan = Plan { lanes: LaneBy::Jurisdiction, window: None, n_columns: 40, n_label_columns: 8 };
+/// let timeline = timeline(&dataset, &policies, plan);
+/// let shapes: Vec<&Shape> = timeline.lanes.iter().flat_map(|lane| &lane.marks).map(|mark| &mark.shape).collect();
+/// // A day is a point, "about 2025" a band.
+/// assert!(matches!(shapes[..], [Shape::Point, Shape::Band { is_approximate: true, .. }]));
+/// # Ok::<(), atlas_core::load::LoadError>(())
+/// ```
 pub fn timeline(dataset: &Dataset, policies: &[PolicyId], plan: Plan) -> Timeline {
     let extent = extent(dataset, policies);
     let window = clamp(plan.window.unwrap_or(extent), extent);

@@ -7,6 +7,19 @@
 //! Shape: `#/timeline?v=1&jurisdiction=cn-wuhan,cn-hefei&!doc=alliance&from=2021-11-01&q=…`. Slugs
 //! and codes are stable ASCII; words are percent-encoded. Published keys never change their meaning;
 //! a change of meaning raises [`VERSION`].
+//!
+//! ```
+//! use atlas_core::load::load;
+//! use atlas_core::view_state::route::{Oddity, hash_from_state, state_from_hash};
+//! use atlas_core::view_state::{Action, Screen};
+//!
+//! let dataset = load(include_str!("../../examples/two_cities.json"))?.dataset;
+//! let (mut state, warnings) = state_from_hash(&dataset, "#/cards?doc=action_plan&colour=red");
+//! assert_eq!(warnings, [Oddity::UnknownKey("colour".to_owned())]);
+//! state.apply(Action::Open(Screen::Compare));
+//! assert_eq!(hash_from_state(&dataset, &state), "#/compare?v=1&doc=action_plan");
+//! # Ok::<(), atlas_core::load::LoadError>(())
+//! ```
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 
