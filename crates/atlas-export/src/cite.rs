@@ -147,9 +147,10 @@ impl Record {
             put(&mut text, before, &tex(value), "}},\n");
         }
         put(&mut text, "  year = {", year(&self.released), "},\n");
-        let month = self.released_on.map(|day| month_short(Lang::En, day));
-        let month = month.unwrap_or_default().to_ascii_lowercase();
-        put(&mut text, "  month = ", &month, ",\n");
+        if let Some(day) = self.released_on {
+            let month = month_short(Lang::En, day).to_ascii_lowercase();
+            put(&mut text, "  month = ", &month, ",\n");
+        }
         // Verbatim: styles set it with \url, which takes every character as it is.
         put(&mut text, "  url = {", &self.link, "},\n");
         put(&mut text, "  urldate = {", &self.accessed, "},\n");

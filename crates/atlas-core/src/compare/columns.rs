@@ -35,11 +35,11 @@ pub fn compare(
     reading: Reading,
     policies: &[PolicyId],
 ) -> Comparison {
-    let own = |id: &JurisdictionId| Column {
+    let column = |id: &JurisdictionId| Column {
         jurisdiction: *id,
         policies: policies_of(dataset, *id, reading, policies),
     };
-    let columns: Vec<Column> = jurisdictions.iter().map(own).collect();
+    let columns: Vec<Column> = jurisdictions.iter().map(column).collect();
     let groups = groups(dataset, &columns);
     Comparison { columns, groups }
 }

@@ -3,7 +3,7 @@
 //! Leaves out what a record as a whole leaves open (`silence`).
 
 use crate::model::codes::{Completeness, Nature};
-use crate::model::{Dataset, PolicyId};
+use crate::model::{Dataset, Policy, PolicyId};
 
 /// Why a cell is empty: a word, never 0 (OxCGRT/covid-policy-tracker#1).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -30,16 +30,16 @@ impl Missing {
 /// Why policies say nothing on a question. Context decides nothing, so it neither proves a silence
 /// nor breaks one.
 pub fn missing(dataset: &Dataset, policies: &[PolicyId]) -> Missing {
-    let is_empty = policies.is_empty();
-    let policies = policies.iter().map(|id| &dataset.policies[*id]);
-    let mut decisions = policies
-        .filter(|policy| policy.nature == Nature::Decision)
-        .peekable();
-    if is_empty {
-        Missing::NotSearched
-    } else if decisions.peek().is_none() {
-        Missing::NotApplicable
-    } else if decisions.all(|policy| policy.completeness == Completeness::FullText) {
+    if policies.is_empty() {
+        return Missing::NotSearched;
+    }
+    let rows = policies.iter().map(|id| &dataset.policies[*id]);
+    let decisions: Vec<&Policy> = rows.filter(|row| row.nature == Nature::Decision).collect();
+    if decisions.is_empty() {
+        return Missing::NotApplicable;
+    }
+    let was_read = |row: &&Policy| row.completeness == Completeness::FullText;
+    if decisions.iter().all(was_read) {
         Missing::NotStated
     } else {
         Missing::NotSearched

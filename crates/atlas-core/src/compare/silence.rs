@@ -6,16 +6,18 @@ use super::missing::{Missing, missing};
 use super::rows::term_cells;
 use super::table::{Cell, Column};
 use crate::model::codes::{Bindingness, EventType};
-use crate::model::{Dataset, PolicyId, TermId, Vocabulary};
+use crate::model::{Dataset, PolicyId, TargetId, TermId, Vocabulary};
 
 /// The silence matrix: for each instrument of the dataset and each column, the policies that use it
 /// (sub-codes rolled up), or why there is none.
 pub fn silence(dataset: &Dataset, columns: &[Column]) -> Vec<(TermId, Vec<Cell>)> {
-    let instruments = dataset.terms.iter();
-    let instruments = instruments.filter(|(_, term)| term.vocabulary == Vocabulary::Instrument);
-    instruments
-        .map(|(id, _)| (id, term_cells(dataset, columns, id)))
-        .collect()
+    let mut rows = Vec::new();
+    for (id, term) in dataset.terms.iter() {
+        if term.vocabulary == Vocabulary::Instrument {
+            rows.push((id, term_cells(dataset, columns, id)));
+        }
+    }
+    rows
 }
 
 /// What a record may leave open.
@@ -46,13 +48,13 @@ pub fn silences(dataset: &Dataset, id: PolicyId) -> Vec<(Question, Missing)> {
         let mut events = policy.events.iter();
         events.any(|id| dataset.events[*id].kind == kind)
     };
-    let deadlines = policy
-        .targets
-        .iter()
-        .map(|id| &dataset.targets[*id].deadline);
+    let lacks_deadline = |id: &TargetId| dataset.targets[*id].deadline.is_none();
     let questions = [
         (Question::Targets, policy.targets.is_empty()),
-        (Question::Deadlines, deadlines.clone().any(Option::is_none)),
+        (
+            Question::Deadlines,
+            policy.targets.iter().any(lacks_deadline),
+        ),
         (Question::Effect, !has_event(EventType::Effective)),
         (Question::Issuers, policy.issuers.is_empty()),
         (Question::Instruments, policy.instruments.is_empty()),
@@ -60,14 +62,18 @@ pub fn silences(dataset: &Dataset, id: PolicyId) -> Vec<(Question, Missing)> {
         (Question::Sectors, policy.sectors.is_empty()),
     ];
     let why = missing(dataset, &[id]);
-    let bound = match policy.bindingness {
+    let unbound = match policy.bindingness {
         Bindingness::NotStated => Some(Missing::NotStated),
         Bindingness::NotSearched => Some(Missing::NotSearched),
         Bindingness::NotApplicable => Some(Missing::NotApplicable),
         Bindingness::Binding | Bindingness::Indicative => None,
     };
-    let open = questions.into_iter().filter(|(_, is_open)| *is_open);
-    let open = open.map(|(question, _)| (question, why));
-    open.chain(bound.map(|why| (Question::Binding, why)))
-        .collect()
+    let mut open = Vec::new();
+    for (question, is_open) in questions {
+        if is_open {
+            open.push((question, why));
+        }
+    }
+    open.extend(unbound.map(|why| (Question::Binding, why)));
+    open
 }

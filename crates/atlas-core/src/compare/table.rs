@@ -22,7 +22,11 @@ impl Comparison {
         let is_shown = move |row: &&Row| rows == RowsShown::All || row.differs;
         self.groups.iter().filter_map(move |group| {
             let rows: Vec<&Row> = group.rows.iter().filter(is_shown).collect();
-            (!rows.is_empty()).then_some((group.kind, rows))
+            if rows.is_empty() {
+                None
+            } else {
+                Some((group.kind, rows))
+            }
         })
     }
 }

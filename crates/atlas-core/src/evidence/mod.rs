@@ -55,8 +55,8 @@ impl Dataset {
     pub fn verdicts(&self, policy: PolicyId) -> Vec<(Verdict, usize)> {
         let claims = self.claims_of(policy);
         let count = |verdict| {
-            let is_such = |id: &&ClaimId| self.claims[**id].verdict == verdict;
-            claims.iter().filter(is_such).count()
+            let has_it = |id: &&ClaimId| self.claims[**id].verdict == verdict;
+            claims.iter().filter(has_it).count()
         };
         let counted = Verdict::ALL
             .iter()
@@ -76,14 +76,14 @@ impl Dataset {
         if is_open || matches!(row.verdict, Verdict::Disputed | Verdict::Unconfirmed) {
             return Confidence::Low;
         }
-        let bearing = self.bearing_sources(row);
-        if bearing
+        let sources = self.supporting_sources(row);
+        if sources
             .iter()
             .any(|id| self.sources[*id].tier == Tier::Primary)
         {
             return Confidence::High;
         }
-        let originals = distinct(bearing.iter().map(|id| self.original(*id)));
+        let originals = distinct(sources.iter().map(|id| self.original(*id)));
         match originals.len() {
             0 | 1 => Confidence::Low,
             _ => Confidence::Medium,
@@ -111,10 +111,10 @@ impl Dataset {
     }
 
     /// The sources that bear a claim out, as printed or corrected.
-    fn bearing_sources(&self, claim: &Claim) -> Vec<SourceId> {
-        let bears = |stance| matches!(stance, Stance::Supports | Stance::Corrects);
-        let bearing = claim.evidence.iter().filter(|piece| bears(piece.stance));
-        distinct(bearing.map(|piece| piece.source))
+    fn supporting_sources(&self, claim: &Claim) -> Vec<SourceId> {
+        let supports = |stance| matches!(stance, Stance::Supports | Stance::Corrects);
+        let supporting = claim.evidence.iter().filter(|piece| supports(piece.stance));
+        distinct(supporting.map(|piece| piece.source))
     }
 
     /// The text a source is, in the end, a rendering of. Ends after as many steps as there are

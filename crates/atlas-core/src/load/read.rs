@@ -127,7 +127,10 @@ impl<'t> Reader<'t> {
                 None => {}
             }
         }
-        (read.en.is_some() || read.zh.is_some()).then_some(read)
+        if read.en.is_none() && read.zh.is_none() {
+            return None;
+        }
+        Some(read)
     }
 
     /// A plain string; blank is the same as absent.

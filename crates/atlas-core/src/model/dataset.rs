@@ -119,20 +119,20 @@ impl Dataset {
         let claims = self.claims_of(policy);
         let of_claims = claims.iter().flat_map(|id| &self.claims[*id].evidence);
         let of_source = of_claims.filter(|piece| piece.source == source);
-        let paragraphs = of_source.filter_map(|piece| match piece.locator {
-            Some(Locator::Paragraph(n)) => Some(n),
-            _ => None,
-        });
-        let paragraphs: BTreeSet<u16> = paragraphs.collect();
+        let mut paragraphs = BTreeSet::new();
+        for piece in of_source {
+            if let Some(Locator::Paragraph(n)) = piece.locator {
+                paragraphs.insert(n);
+            }
+        }
         paragraphs.into_iter().collect()
     }
 
     /// The policies that name this one, each with the tie read from it.
     pub fn relations_to(&self, policy: PolicyId) -> impl Iterator<Item = (PolicyId, RelationType)> {
         self.policies.iter().flat_map(move |(id, row)| {
-            let ties = row.relations.iter();
-            let ties = ties.filter(move |tie| tie.policy == policy);
-            ties.map(move |tie| (id, tie.kind))
+            let to_policy = row.relations.iter().filter(move |tie| tie.policy == policy);
+            to_policy.map(move |tie| (id, tie.kind))
         })
     }
 

@@ -77,7 +77,7 @@ impl When {
             _ => {}
         }
         let ends = [from, to];
-        let any = |of: fn(&Point) -> bool| ends.iter().flatten().any(of);
+        let any = |is_marked: fn(&Point) -> bool| ends.iter().flatten().any(is_marked);
         Ok(Self {
             edtf: edtf.into(),
             span: Span { earliest, latest },

@@ -44,8 +44,10 @@ impl Span {
             (Some(a), Some(b)) => Some(a.min(b)),
             (a, b) => a.or(b),
         };
-        let is_empty = earliest.zip(latest).is_some_and(|(a, b)| a > b);
-        (!is_empty).then_some(Self { earliest, latest })
+        if earliest.zip(latest).is_some_and(|(a, b)| a > b) {
+            return None;
+        }
+        Some(Self { earliest, latest })
     }
 
     /// The key of the order in time: earliest, then latest day. Open ends lie outside everything.

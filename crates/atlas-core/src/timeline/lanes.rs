@@ -173,25 +173,31 @@ fn event_marks(dataset: &Dataset, id: EventId, window: Days) -> Option<Vec<Mark>
     let event = &dataset.events[id];
     let entity = Entity::Event(id);
     let mark = |role, when| mark(entity, event.policy, role, when, window);
-    let main = mark(Role::Event, event.date.when.as_ref()?)?;
-    let printed = event.date.printed_when.as_ref();
-    let printed = printed.and_then(|when| mark(Role::Printed, when));
-    let others = other_sides(dataset, id).into_iter();
-    let others = others.filter_map(|when| mark(Role::OtherSide, when));
-    Some(std::iter::once(main).chain(printed).chain(others).collect())
+    let mut marks = vec![mark(Role::Event, event.date.when.as_ref()?)?];
+    if let Some(when) = &event.date.printed_when {
+        marks.extend(mark(Role::Printed, when));
+    }
+    for when in other_sides(dataset, id) {
+        marks.extend(mark(Role::OtherSide, when));
+    }
+    Some(marks)
 }
 
 /// The other days that sides of open conflicts give for an event.
 fn other_sides(dataset: &Dataset, event: EventId) -> Vec<&When> {
-    let conflicts = dataset.conflicts_about(Entity::Event(event)).iter();
-    let conflicts = conflicts.map(|id| &dataset.conflicts[*id]);
-    let open = conflicts.filter(|conflict| conflict.state == ConflictState::Open);
-    open.flat_map(|conflict| {
-        let sides = conflict.sides.iter().enumerate();
-        let others = sides.filter(|(idx, _)| Some(*idx) != conflict.chosen);
-        others.filter_map(|(_, side)| side.when.as_ref())
-    })
-    .collect()
+    let mut whens = Vec::new();
+    for id in dataset.conflicts_about(Entity::Event(event)) {
+        let conflict = &dataset.conflicts[*id];
+        if conflict.state != ConflictState::Open {
+            continue;
+        }
+        for (idx, side) in conflict.sides.iter().enumerate() {
+            if Some(idx) != conflict.chosen {
+                whens.extend(side.when.as_ref());
+            }
+        }
+    }
+    whens
 }
 
 /// The deadlines of a policy's targets, each day once.
@@ -229,7 +235,10 @@ fn deadline_marks(dataset: &Dataset, policy: PolicyId, window: Days) -> Option<V
             row: 0,
         });
     }
-    (!marks.is_empty()).then_some(marks)
+    if marks.is_empty() {
+        return None;
+    }
+    Some(marks)
 }
 
 fn mark(entity: Entity, policy: PolicyId, role: Role, when: &When, window: Days) -> Option<Mark> {

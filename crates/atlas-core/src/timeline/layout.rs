@@ -61,8 +61,10 @@ pub fn timeline(dataset: &Dataset, policies: &[PolicyId], plan: Plan) -> Timelin
 
 /// The events of some policies in order of time, undated ones last: the list beside the drawing.
 pub fn in_order(dataset: &Dataset, policies: &[PolicyId]) -> Vec<EventId> {
-    let events = policies.iter().flat_map(|id| &dataset.policies[*id].events);
-    let mut events: Vec<EventId> = events.copied().collect();
+    let mut events: Vec<EventId> = Vec::new();
+    for id in policies {
+        events.extend(&dataset.policies[*id].events);
+    }
     events.sort_by_key(|id| (dataset.events[*id].date.order_key(), *id));
     events
 }

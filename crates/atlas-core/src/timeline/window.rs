@@ -50,17 +50,20 @@ pub fn zoom(window: Days, extent: Days, factor: f64, anchor: f64) -> Days {
         .round()
         .min(f64::from(n_days(extent)))
         .max(f64::from(FEWEST_DAYS));
-    let first = f64::from(window.0.0) + (old - new) * anchor;
-    let first = first.round() as i32;
+    let first = (f64::from(window.0.0) + (old - new) * anchor).round() as i32;
     clamp((Day(first), Day(first + new as i32 - 1)), extent)
 }
 
 /// The window moved by a fraction of its width; positive moves to later days.
 pub fn pan(window: Days, extent: Days, fraction: f64) -> Days {
-    let n = f64::from(n_days(window)) * fraction;
+    let shift = f64::from(n_days(window)) * fraction;
     // A press of a key always moves, however narrow the window.
-    let n = if n.abs() < 1.0 { n.signum() } else { n.round() } as i32;
-    clamp((window.0.plus(n), window.1.plus(n)), extent)
+    let days = if shift.abs() < 1.0 {
+        shift.signum()
+    } else {
+        shift.round()
+    } as i32;
+    clamp((window.0.plus(days), window.1.plus(days)), extent)
 }
 
 /// The days between two fractions of a range, in either order: whole days, or whole months when the

@@ -98,7 +98,11 @@ impl DataPath {
             && !path.contains([':', '\\', '%', '?', '#'])
             && path.chars().all(|c| !c.is_control() && !c.is_whitespace())
             && path.split('/').all(|step| !matches!(step, "" | "." | ".."));
-        is_inside.then(|| Self(path.into()))
+        if is_inside {
+            Some(Self(path.into()))
+        } else {
+            None
+        }
     }
 
     /// The path, relative to the page.

@@ -35,7 +35,7 @@ pub const FILE_HAS_ISSUES: Pair = Pair(
 /// Link to them.
 pub const SEE_ISSUES: Pair = Pair("See what is wrong", "查看问题");
 /// Notice that a link was not wholly understood.
-pub const LINK_ODD: Pair = Pair(
+pub const LINK_WARNING: Pair = Pair(
     "Parts of this link were not understood. This is the nearest view.",
     "链接有部分无法识别，现显示最接近的视图。",
 );
