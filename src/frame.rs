@@ -3,7 +3,7 @@
 use atlas_core::model::Entity;
 use atlas_core::model::codes::Lang;
 use atlas_core::view_state::{Action, Screen};
-use atlas_words::{Pair, day, entity_text, n_issues, oddity, offline_note, ui};
+use atlas_words::{Pair, day, entity_text, link_warning, n_issues, offline_note, ui};
 use leptos::ev::{self, KeyboardEvent};
 use leptos::prelude::*;
 
@@ -181,7 +181,7 @@ fn SearchField(
     }
 }
 
-/// What is odd about the link or the file, above everything and easy to put away.
+/// What is wrong with the link or the file, above everything and easy to put away.
 #[component]
 fn Notices(
     /// The atlas.
@@ -192,7 +192,7 @@ fn Notices(
     let warnings = move || {
         let warnings = atlas.link_warnings().into_iter();
         warnings
-            .map(|warning| view! { <li>{oddity(lang, &warning)}</li> })
+            .map(|warning| view! { <li>{link_warning(lang, &warning)}</li> })
             .collect_view()
     };
     let see_issues = format!(
@@ -203,7 +203,7 @@ fn Notices(
     view! {
         <Show when=move || !atlas.link_warnings().is_empty()>
             <div class="notice" role="alert">
-                <p>{ui::LINK_ODD.of(lang)}</p>
+                <p>{ui::LINK_WARNING.of(lang)}</p>
                 <ul>{warnings}</ul>
                 <button
                     type="button"

@@ -12,7 +12,7 @@ use atlas_core::model::{Dataset, Entity, PolicyId};
 use atlas_core::query::index::Index;
 use atlas_core::query::search::terms;
 use atlas_core::query::{Answer, Query, Sort};
-use atlas_core::view_state::route::{Oddity, hash_from_state, state_from_hash};
+use atlas_core::view_state::route::{LinkWarning, hash_from_state, state_from_hash};
 use atlas_core::view_state::{Action, DataPath, Screen, ViewState};
 use leptos::prelude::*;
 use leptos::task::{spawn_local, tick};
@@ -60,7 +60,7 @@ pub struct Atlas {
     /// The language of the interface.
     pub lang: Lang,
     state: RwSignal<ViewState>,
-    link_warnings: RwSignal<Vec<Oddity>>,
+    link_warnings: RwSignal<Vec<LinkWarning>>,
     /// The answer to the present query.
     pub answer: Memo<Answer>,
     /// The words being looked for, folded, for highlighting.
@@ -193,7 +193,7 @@ impl Atlas {
     }
 
     /// What was not understood in the link that led here. Tracks it.
-    pub fn link_warnings(self) -> Vec<Oddity> {
+    pub fn link_warnings(self) -> Vec<LinkWarning> {
         self.link_warnings.get()
     }
 

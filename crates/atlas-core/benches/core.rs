@@ -68,8 +68,8 @@ fn median_ms<T>(mut work: impl FnMut() -> T) -> f64 {
     times[times.len() / 2]
 }
 
-fn place(ds: &Dataset, slug: &str) -> FacetValue {
-    match ds.find(slug) {
+fn place(dataset: &Dataset, slug: &str) -> FacetValue {
+    match dataset.find(slug) {
         Some(Entity::Jurisdiction(id)) => FacetValue::Jurisdiction(id),
         found => unreachable!("{slug}: {found:?}"),
     }
@@ -82,11 +82,11 @@ fn main() {
     );
     for n in SIZES {
         let text = synthetic(n);
-        let ds = load(&text).unwrap().dataset;
-        let index = Index::new(&ds);
+        let dataset = load(&text).unwrap().dataset;
+        let index = Index::new(&dataset);
 
         let mut one_place = Query::default();
-        one_place.choose(Facet::Jurisdiction, place(&ds, "j7"), Choice::Include);
+        one_place.choose(Facet::Jurisdiction, place(&dataset, "j7"), Choice::Include);
         let words = Query {
             text: "topic42".to_owned(),
             ..Query::default()
@@ -97,10 +97,10 @@ fn main() {
             n_columns: 60,
             n_label_columns: 10,
         };
-        let all: Vec<_> = ds.policies.ids().collect();
+        let all: Vec<_> = dataset.policies.ids().collect();
 
         let by_hand = (0..n).filter(|p| p * 7 % N_PLACES == 7).count();
-        let answer = index.answer(&ds, &one_place, Sort::Newest);
+        let answer = index.answer(&dataset, &one_place, Sort::Newest);
         assert_eq!(answer.hits.len(), by_hand);
         let opinions = answer
             .counts
@@ -111,8 +111,11 @@ fn main() {
             .sum::<usize>();
         assert_eq!(opinions, by_hand, "each hit has one kind");
         let by_hand = (0..n).filter(|p| p % 100 == 42).count();
-        assert_eq!(index.answer(&ds, &words, Sort::Match).hits.len(), by_hand);
-        let n_marks: usize = timeline(&ds, &all, plan)
+        assert_eq!(
+            index.answer(&dataset, &words, Sort::Match).hits.len(),
+            by_hand
+        );
+        let n_marks: usize = timeline(&dataset, &all, plan)
             .lanes
             .iter()
             .map(|lane| lane.marks.len())
@@ -122,10 +125,10 @@ fn main() {
         println!(
             "{n:>9} {:>10.2} {:>10.2} {:>10.2} {:>10.2} {:>10.2}",
             median_ms(|| load(&text).unwrap().dataset.policies.len()),
-            median_ms(|| Index::new(&ds)),
-            median_ms(|| index.answer(&ds, &one_place, Sort::Newest).hits.len()),
-            median_ms(|| index.answer(&ds, &words, Sort::Match).hits.len()),
-            median_ms(|| timeline(&ds, &all, plan).lanes.len()),
+            median_ms(|| Index::new(&dataset)),
+            median_ms(|| index.answer(&dataset, &one_place, Sort::Newest).hits.len()),
+            median_ms(|| index.answer(&dataset, &words, Sort::Match).hits.len()),
+            median_ms(|| timeline(&dataset, &all, plan).lanes.len()),
         );
     }
     println!("(milliseconds)");

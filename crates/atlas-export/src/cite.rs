@@ -50,6 +50,24 @@ impl CiteFormat {
 
 /// A citation of the record of a policy. A `link` that is no web address is left out, and with it the day
 /// of access (`today`): a file on somebody's disk is said by its version alone.
+///
+/// ```
+/// use atlas_core::load::load;
+/// use atlas_core::model::codes::Lang;
+/// use atlas_export::cite::{CiteFormat, cite};
+///
+/// let dataset = load(include_str!("../../atlas-core/examples/two_cities.json"))?.dataset;
+/// let mut policies = dataset.policies.ids();
+/// let citation = policies.next().map(|id| cite(Lang::En, &dataset, id, CiteFormat::Apa, "", None));
+/// assert_eq!(
+///     citation.as_deref(),
+///     Some(
+///         "Policy Atlas. (2026, January 31). Northport: Robot plan [Database record]. \
+///          Two cities that do not exist (Version 1.0.0)."
+///     )
+/// );
+/// # Ok::<(), atlas_core::load::LoadError>(())
+/// ```
 pub fn cite(
     lang: Lang,
     dataset: &Dataset,
@@ -129,9 +147,10 @@ impl Record {
             put(&mut text, before, &tex(value), "}},\n");
         }
         put(&mut text, "  year = {", year(&self.released), "},\n");
-        let month = self.released_on.map(|day| month_short(Lang::En, day));
-        let month = month.unwrap_or_default().to_ascii_lowercase();
-        put(&mut text, "  month = ", &month, ",\n");
+        if let Some(day) = self.released_on {
+            let month = month_short(Lang::En, day).to_ascii_lowercase();
+            put(&mut text, "  month = ", &month, ",\n");
+        }
         // Verbatim: styles set it with \url, which takes every character as it is.
         put(&mut text, "  url = {", &self.link, "},\n");
         put(&mut text, "  urldate = {", &self.accessed, "},\n");

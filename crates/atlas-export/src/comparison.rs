@@ -18,10 +18,10 @@ use crate::subset::Subset;
 /// or `missing`.
 pub fn comparison_json(dataset: &Dataset, comparison: &Comparison, from: &Provenance) -> String {
     let columns = comparison.columns.iter();
-    let policies = distinct(columns.flat_map(|column| column.policies.iter().copied()));
-    let subset = Subset::new(dataset, &policies);
-    let columns = comparison.columns.iter();
     let groups = comparison.groups.iter();
+    let in_columns = columns.clone().flat_map(|column| &column.policies);
+    let policies = distinct(in_columns.copied());
+    let subset = Subset::new(dataset, &policies);
     pretty(&File {
         dataset_version: &dataset.about.version,
         licence: &dataset.about.licence,

@@ -37,6 +37,20 @@ const HEADER: [&str; 21] = [
 ];
 
 /// A row a policy, in the order given.
+///
+/// ```
+/// use atlas_core::load::load;
+/// use atlas_core::model::codes::Lang;
+/// use atlas_export::policies_csv;
+///
+/// let dataset = load(include_str!("../../atlas-core/examples/two_cities.json"))?.dataset;
+/// let policies: Vec<_> = dataset.policies.ids().collect();
+/// let csv = policies_csv(&dataset, Lang::En, &policies);
+/// let rows: Vec<&str> = csv.lines().collect();
+/// assert_eq!(rows.len(), 3);
+/// assert!(rows[1].starts_with("north-plan-2025,Robot plan,northport,Northport,issued,2025-03-10"));
+/// # Ok::<(), atlas_core::load::LoadError>(())
+/// ```
 pub fn policies_csv(dataset: &Dataset, lang: Lang, policies: &[PolicyId]) -> String {
     let mut table = Table::new(HEADER);
     for policy in policies {
@@ -45,23 +59,25 @@ pub fn policies_csv(dataset: &Dataset, lang: Lang, policies: &[PolicyId]) -> Str
     table.into_text()
 }
 
-fn policy_row(ds: &Dataset, lang: Lang, policy: PolicyId) -> [String; 21] {
-    let row = &ds.policies[policy];
-    let event = ds.principal_event(policy).map(|id| &ds.events[id]);
+fn policy_row(dataset: &Dataset, lang: Lang, policy: PolicyId) -> [String; 21] {
+    let row = &dataset.policies[policy];
+    let event = dataset
+        .principal_event(policy)
+        .map(|id| &dataset.events[id]);
     let when = event.and_then(|event| event.date.when.as_ref());
     let day =
         |day: Option<atlas_core::time::Day>| day.map(|day| day.to_string()).unwrap_or_default();
-    let terms = |terms: &[TermId]| join(terms.iter().map(|id| ds.terms[*id].code.to_string()));
-    let chain: Vec<String> = ds
+    let terms = |terms: &[TermId]| join(terms.iter().map(|id| dataset.terms[*id].code.to_string()));
+    let chain: Vec<String> = dataset
         .chain(row.jurisdiction)
-        .map(|id| ds.jurisdictions[id].name.get(lang).1.to_owned())
+        .map(|id| dataset.jurisdictions[id].name.get(lang).1.to_owned())
         .collect();
-    let verdicts = ds.verdicts(policy).into_iter();
-    let sources = ds.sources_of(policy).into_iter();
+    let verdicts = dataset.verdicts(policy).into_iter();
+    let sources = dataset.sources_of(policy).into_iter();
     [
         row.slug.to_string(),
         row.title.get(lang).1.to_owned(),
-        ds.jurisdictions[row.jurisdiction].slug.to_string(),
+        dataset.jurisdictions[row.jurisdiction].slug.to_string(),
         chain.into_iter().rev().collect::<Vec<_>>().join(" > "),
         event
             .map(|event| event.kind.code().to_owned())
@@ -75,33 +91,35 @@ fn policy_row(ds: &Dataset, lang: Lang, policy: PolicyId) -> [String; 21] {
             .to_owned(),
         row.doc_type.code().to_owned(),
         row.relevance.code().to_owned(),
-        ds.status(policy)
+        dataset
+            .status(policy)
             .map(|status| status.code().to_owned())
             .unwrap_or_default(),
         terms(&row.instruments),
         terms(&row.technologies),
         terms(&row.sectors),
-        join(row.targets.iter().map(|id| target(ds, lang, *id))),
+        join(row.targets.iter().map(|id| target(dataset, lang, *id))),
         join(verdicts.map(|(verdict, n)| format!("{} {n}", verdict.code()))),
-        join(ds.conflicts_of(policy).iter().map(|id| {
-            let conflict = &ds.conflicts[*id];
+        join(dataset.conflicts_of(policy).iter().map(|id| {
+            let conflict = &dataset.conflicts[*id];
             format!("{} ({})", conflict.slug, conflict.state.code())
         })),
-        ds.policy_confidence(policy)
+        dataset
+            .policy_confidence(policy)
             .map(|code| code.code().to_owned())
             .unwrap_or_default(),
         join(sources.map(|id| {
-            let source = &ds.sources[id];
+            let source = &dataset.sources[id];
             let url = source.url.as_deref().filter(|_| source.linkable);
             url.unwrap_or(source.publisher.get(lang).1).to_owned()
         })),
-        policy_hash(ds, policy),
+        policy_hash(dataset, policy),
     ]
 }
 
 /// `label: ge 300 enterprises by 2026~ [printed "300 enterprises"]`
-fn target(ds: &Dataset, lang: Lang, id: atlas_core::model::TargetId) -> String {
-    let target = &ds.targets[id];
+fn target(dataset: &Dataset, lang: Lang, id: atlas_core::model::TargetId) -> String {
+    let target = &dataset.targets[id];
     let mut text = format!("{}: {}", target.label.get(lang).1, target.comparator.code());
     if let Some(amount) = &target.amount {
         text.push_str(&format!(" {}", amount.value));
@@ -115,7 +133,7 @@ fn target(ds: &Dataset, lang: Lang, id: atlas_core::model::TargetId) -> String {
             text.push_str(&format!(" {currency}"));
         }
         if let Some(unit) = amount.unit {
-            text.push_str(&format!(" {}", ds.terms[unit].code));
+            text.push_str(&format!(" {}", dataset.terms[unit].code));
         }
         if let Some(per) = &amount.per {
             text.push_str(&format!(" per {}", per.get(lang).1));
@@ -148,17 +166,17 @@ pub fn comparison_csv(dataset: &Dataset, lang: Lang, comparison: &Comparison) ->
     table.into_text()
 }
 
-fn cell(ds: &Dataset, lang: Lang, cell: &Cell) -> String {
+fn cell(dataset: &Dataset, lang: Lang, cell: &Cell) -> String {
     match cell {
         Cell::Event(id) => {
-            let when = ds.events[*id].date.when.as_ref();
+            let when = dataset.events[*id].date.when.as_ref();
             when.map(|when| when.edtf.to_string()).unwrap_or_default()
         }
-        Cell::Policies(ids) => join(ids.iter().map(|id| ds.policies[*id].slug.to_string())),
-        Cell::Targets(ids) => join(ids.iter().map(|id| target(ds, lang, *id))),
+        Cell::Policies(ids) => join(ids.iter().map(|id| dataset.policies[*id].slug.to_string())),
+        Cell::Targets(ids) => join(ids.iter().map(|id| target(dataset, lang, *id))),
         Cell::Actors(ids) => join(
             ids.iter()
-                .map(|id| ds.actors[*id].name.get(lang).1.to_owned()),
+                .map(|id| dataset.actors[*id].name.get(lang).1.to_owned()),
         ),
         Cell::Sources(ids) => ids.len().to_string(),
         Cell::Number(n) => n.to_string(),
@@ -173,9 +191,9 @@ fn join(items: impl Iterator<Item = String>) -> String {
 /// A table on its way to a spreadsheet: RFC 4180 with a byte order mark, no cell of it a formula.
 ///
 /// ```
-/// let mut table = atlas_export::Table::new(["id", "said"]);
+/// let mut table = atlas_export::Table::new(["id", "text"]);
 /// table.row(["a", "=1+1"]);
-/// assert_eq!(table.into_text(), "\u{feff}id,said\r\na,'=1+1\r\n");
+/// assert_eq!(table.into_text(), "\u{feff}id,text\r\na,'=1+1\r\n");
 /// ```
 pub struct Table {
     writer: Writer<Vec<u8>>,

@@ -123,15 +123,18 @@ fn records<'a, T, W>(
 
 fn vocabularies(dataset: &Dataset) -> wire::Vocabularies<'_> {
     let terms = |vocabulary| {
-        let terms = dataset.terms.iter().map(|(_, term)| term);
-        let terms = terms.filter(|term| term.vocabulary == vocabulary);
-        let terms = terms.map(|term| wire::Term {
-            code: (&*term.code).into(),
-            label: text(&term.label),
-            definition: term.definition.as_ref().map(text),
-            symbol: term.symbol.as_ref().map(text),
-        });
-        terms.collect()
+        let mut terms = Vec::new();
+        for (_, term) in dataset.terms.iter() {
+            if term.vocabulary == vocabulary {
+                terms.push(wire::Term {
+                    code: (&*term.code).into(),
+                    label: text(&term.label),
+                    definition: term.definition.as_ref().map(text),
+                    symbol: term.symbol.as_ref().map(text),
+                });
+            }
+        }
+        terms
     };
     wire::Vocabularies {
         instrument: terms(Vocabulary::Instrument),

@@ -18,7 +18,7 @@ use crate::subset::Subset;
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Work {
     Issued,
-    Said,
+    Speech,
 }
 
 /// The policies that are works, each with its properties.
@@ -120,13 +120,17 @@ fn node<'a>(subset: &Subset<'a>, site: &str, id: PolicyId, work: Work) -> Node<'
     let place = Some(area(&dataset.jurisdictions[row.jurisdiction]));
     let authors = Some(authors(dataset, row));
     let date = plain_date(dataset, id, work);
-    let sources = dataset.sources_of(id).into_iter();
-    let sources = sources.map(|source| &dataset.sources[source]);
-    let linked = sources.filter(|source| source.linkable);
+    let mut citation = Vec::new();
+    for source in dataset.sources_of(id) {
+        let source = &dataset.sources[source];
+        if source.linkable {
+            citation.extend(source.url.as_deref());
+        }
+    }
     let common = Node {
         id: iri(dataset, site, id),
         name: name(&row.title),
-        citation: linked.filter_map(|source| source.url.as_deref()).collect(),
+        citation,
         ..Node::default()
     };
     match work {
@@ -141,7 +145,7 @@ fn node<'a>(subset: &Subset<'a>, site: &str, id: PolicyId, work: Work) -> Node<'
             legislation_changes: Some(changes(subset, site, row)),
             ..common
         },
-        Work::Said => Node {
+        Work::Speech => Node {
             class: "CreativeWork",
             genre: kind,
             spatial_coverage: place,
@@ -192,13 +196,13 @@ fn changes(subset: &Subset<'_>, site: &str, row: &Policy) -> Vec<Reference> {
 }
 
 /// What a policy is, if it is anything to schema.org.
-fn work(ds: &Dataset, id: PolicyId) -> Option<Work> {
-    let row = &ds.policies[id];
+fn work(dataset: &Dataset, id: PolicyId) -> Option<Work> {
+    let row = &dataset.policies[id];
     let is_text = !matches!(
         row.doc_type,
         DocType::MeetingStatement | DocType::Programme | DocType::Alliance | DocType::Other
     );
-    let mut events = row.events.iter().map(|id| ds.events[*id].kind);
+    let mut events = row.events.iter().map(|id| dataset.events[*id].kind);
     let is_issued = events.any(|kind| {
         use EventType::{Adopted, Amended, Effective, Issued};
         matches!(kind, Issued | Adopted | Effective | Amended)
@@ -210,23 +214,33 @@ fn work(ds: &Dataset, id: PolicyId) -> Option<Work> {
         row.doc_type,
         DocType::MeetingStatement | DocType::GovernmentWorkReport
     );
-    is_speech.then_some(Work::Said)
+    if is_speech {
+        return Some(Work::Speech);
+    }
+    None
 }
 
 /// The date of a text or speech, if it is one to schema.org: ISO 8601, to the day, month or year. "About
 /// then" and "between" have no form there. `legislationDate` is "the date of adoption or signature": Chinese
 /// texts bear the day on which they were issued.
-fn plain_date(ds: &Dataset, id: PolicyId, work: Work) -> Option<&str> {
-    let mut events = ds.policies[id].events.iter().map(|id| &ds.events[*id]);
+fn plain_date(dataset: &Dataset, id: PolicyId, work: Work) -> Option<&str> {
+    let mut events = dataset.policies[id]
+        .events
+        .iter()
+        .map(|id| &dataset.events[*id]);
     let event = match work {
         Work::Issued => {
-            let of = |kind| events.clone().find(|event| event.kind == kind);
-            of(EventType::Issued).or_else(|| of(EventType::Adopted))?
+            let first_of = |kind| events.clone().find(|event| event.kind == kind);
+            first_of(EventType::Issued).or_else(|| first_of(EventType::Adopted))?
         }
-        Work::Said => events.next()?,
+        Work::Speech => events.next()?,
     };
     let when = event.date.when.as_ref()?;
-    is_plain(when).then_some(&*when.edtf)
+    if is_plain(when) {
+        Some(&when.edtf)
+    } else {
+        None
+    }
 }
 
 /// Seasons look like months: 2021-21.
@@ -237,8 +251,8 @@ fn is_plain(when: &When) -> bool {
 
 /// Whether a text is in force, if its status says so: that a text was issued does not. No record says that
 /// a part of a text is, so nothing is `PartiallyInForce`.
-fn legal_force(ds: &Dataset, id: PolicyId) -> Option<&'static str> {
-    match ds.status(id)? {
+fn legal_force(dataset: &Dataset, id: PolicyId) -> Option<&'static str> {
+    match dataset.status(id)? {
         Status::InForce => Some("InForce"),
         Status::Ended | Status::Superseded | Status::Withdrawn => Some("NotInForce"),
         _ => None,

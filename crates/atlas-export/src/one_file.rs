@@ -9,6 +9,16 @@ const HOME: &str = "<meta name=\"atlas-home\" content=\"";
 
 /// `page` with `dataset` in the place of its own, saying that it comes from the site at `home` (empty:
 /// from nowhere one could go back to). `None` if `page` is no such page.
+///
+/// ```
+/// use atlas_export::one_file;
+///
+/// let page = r#"<meta name="atlas-home" content=""><script id="atlas-embedded" type="application/json">{}</script>"#;
+/// let made = one_file(page, r#"{"title":"<b>"}"#, "https://atlas.example/").unwrap_or_default();
+/// assert!(made.contains(r#"content="https://atlas.example/""#));
+/// assert!(made.contains(r#"{"title":"\u003cb>"}"#));
+/// assert_eq!(one_file("<p>404</p>", "{}", ""), None);
+/// ```
 pub fn one_file(page: &str, dataset: &str, home: &str) -> Option<String> {
     let (before, rest) = page.split_once(HOME)?;
     let (_, rest) = rest.split_once('"')?;

@@ -62,55 +62,56 @@ impl<'a> Subset<'a> {
     /// Holders of views, sources of everything kept, originals of translations, jurisdictions of
     /// places and actors with those above.
     fn follow_references(&mut self) {
-        let ds = self.dataset;
-        let holders = self.entities.iter().filter_map(|entity| match entity {
-            Entity::View(id) => Some(Entity::Actor(ds.views[*id].holder)),
+        let dataset = self.dataset;
+        let holder = |entity: &Entity| match entity {
+            Entity::View(id) => Some(Entity::Actor(dataset.views[*id].holder)),
             _ => None,
-        });
-        let holders: Vec<Entity> = holders.collect();
+        };
+        let holders: Vec<Entity> = self.entities.iter().filter_map(holder).collect();
         self.entities.extend(holders);
-        let mut more = Vec::new();
+        let mut cited = Vec::new();
         for entity in &self.entities {
             let evidence: Vec<&Evidence> = match entity {
-                Entity::Event(id) => ds.events[*id].evidence.iter().collect(),
-                Entity::Claim(id) => ds.claims[*id].evidence.iter().collect(),
-                Entity::View(id) => ds.views[*id].evidence.iter().collect(),
-                Entity::Conflict(id) => ds.conflicts[*id]
+                Entity::Event(id) => dataset.events[*id].evidence.iter().collect(),
+                Entity::Claim(id) => dataset.claims[*id].evidence.iter().collect(),
+                Entity::View(id) => dataset.views[*id].evidence.iter().collect(),
+                Entity::Conflict(id) => dataset.conflicts[*id]
                     .sides
                     .iter()
                     .flat_map(|side| &side.evidence)
                     .collect(),
                 _ => Vec::new(),
             };
-            more.extend(evidence.into_iter().map(|piece| piece.source));
+            cited.extend(evidence.into_iter().map(|piece| piece.source));
         }
-        let sources = more.into_iter();
-        let with_originals = sources.flat_map(|id| {
-            std::iter::successors(Some(id), |id| ds.sources[*id].translation_of)
-                .take(ds.sources.len())
-        });
-        let mut more: Vec<Entity> = with_originals.map(Entity::Source).collect();
+        let mut more = Vec::new();
+        for source in cited {
+            let originals =
+                std::iter::successors(Some(source), |id| dataset.sources[*id].translation_of);
+            // As many steps as there are sources, should two name each other.
+            more.extend(originals.take(dataset.sources.len()).map(Entity::Source));
+        }
         for entity in &self.entities {
             let jurisdiction = match entity {
-                Entity::Place(id) => ds.places[*id].within,
-                Entity::Actor(id) => ds.actors[*id].jurisdiction,
+                Entity::Place(id) => dataset.places[*id].within,
+                Entity::Actor(id) => dataset.actors[*id].jurisdiction,
                 Entity::Jurisdiction(id) => Some(*id),
                 _ => None,
             };
-            let chain = jurisdiction.into_iter().flat_map(|id| ds.chain(id));
+            let chain = jurisdiction.into_iter().flat_map(|id| dataset.chain(id));
             more.extend(chain.map(Entity::Jurisdiction));
         }
         self.entities.extend(more);
-        let jurisdictions = self.entities.iter().filter_map(|entity| match entity {
-            Entity::Jurisdiction(id) => Some(&ds.jurisdictions[*id]),
-            _ => None,
-        });
-        let sources = jurisdictions.flat_map(|jurisdiction| {
-            let of_point = jurisdiction.point.as_ref().and_then(|point| point.source);
-            jurisdiction.sources.iter().copied().chain(of_point)
-        });
-        let sources: Vec<Entity> = sources.map(Entity::Source).collect();
-        self.entities.extend(sources);
+        let mut sources = Vec::new();
+        for entity in &self.entities {
+            if let Entity::Jurisdiction(id) = entity {
+                let jurisdiction = &dataset.jurisdictions[*id];
+                sources.extend(jurisdiction.sources.iter().copied());
+                sources.extend(jurisdiction.point.as_ref().and_then(|point| point.source));
+            }
+        }
+        self.entities
+            .extend(sources.into_iter().map(Entity::Source));
     }
 
     /// Whether something is in it.
@@ -120,7 +121,10 @@ impl<'a> Subset<'a> {
 
     /// The slug of something that is in it; nothing for what is not.
     pub(crate) fn slug(&self, entity: Entity) -> Option<&'a str> {
-        let is_in = self.contains(entity);
-        is_in.then(|| self.dataset.slug(entity))
+        if self.contains(entity) {
+            Some(self.dataset.slug(entity))
+        } else {
+            None
+        }
     }
 }

@@ -23,28 +23,28 @@ fn from() -> Provenance {
 
 #[test]
 fn an_export_is_a_dataset_that_keeps_every_rule_and_every_word() {
-    let ds = shipped();
-    let all: Vec<PolicyId> = ds.policies.ids().collect();
+    let dataset = shipped();
+    let all: Vec<PolicyId> = dataset.policies.ids().collect();
     for wanted in [&all[..], &all[1..2], &all[3..6], &[]] {
-        let text = policies_json(&ds, wanted, &from());
+        let text = policies_json(&dataset, wanted, &from());
         let loaded = load(&text).unwrap();
         assert_eq!(loaded.issues, vec![], "{wanted:?}");
         assert_eq!(loaded.dataset.policies.len(), wanted.len());
         for (there, id) in loaded.dataset.policies.ids().zip(wanted) {
-            let (again, row) = (&loaded.dataset.policies[there], &ds.policies[*id]);
+            let (again, row) = (&loaded.dataset.policies[there], &dataset.policies[*id]);
             assert_eq!((&again.slug, &again.title), (&row.slug, &row.title));
             assert_eq!(
                 loaded.dataset.claims_of(there).len(),
-                ds.claims_of(*id).len(),
+                dataset.claims_of(*id).len(),
                 "{}",
                 row.slug
             );
             for (event, other) in again.events.iter().zip(&row.events) {
-                let (event, other) = (&loaded.dataset.events[*event], &ds.events[*other]);
+                let (event, other) = (&loaded.dataset.events[*event], &dataset.events[*other]);
                 assert_eq!(event.date, other.date);
             }
             for (target, other) in again.targets.iter().zip(&row.targets) {
-                let (target, other) = (&loaded.dataset.targets[*target], &ds.targets[*other]);
+                let (target, other) = (&loaded.dataset.targets[*target], &dataset.targets[*other]);
                 assert_eq!(
                     (&target.printed, &target.checked),
                     (&other.printed, &other.checked)
@@ -77,30 +77,34 @@ fn what_follows_from_a_policy_is_the_same_in_every_selection() {
     for conflict in file["conflicts"].as_array_mut().unwrap() {
         conflict["state"] = "open".into();
     }
-    let ds = load(&file.to_string()).unwrap().dataset;
-    let all: Vec<PolicyId> = ds.policies.ids().collect();
+    let dataset = load(&file.to_string()).unwrap().dataset;
+    let all: Vec<PolicyId> = dataset.policies.ids().collect();
     // The verdict of a claim, what it rests on and how sure it is must not hang on the company.
-    let standing = |ds: &Dataset, id: PolicyId| {
-        let sources = ds.sources_of(id).into_iter();
-        let sources = sources.map(|id| ds.sources[id].slug.to_string());
-        let conflicts = ds.conflicts_of(id).into_iter();
-        let conflicts = conflicts.map(|id| ds.conflicts[id].slug.to_string());
+    let standing = |dataset: &Dataset, id: PolicyId| {
+        let sources = dataset.sources_of(id).into_iter();
+        let sources = sources.map(|id| dataset.sources[id].slug.to_string());
+        let conflicts = dataset.conflicts_of(id).into_iter();
+        let conflicts = conflicts.map(|id| dataset.conflicts[id].slug.to_string());
         let artefacts = |id| {
-            let about = ds.claims_about(Entity::Claim(id)).iter();
+            let about = dataset.claims_about(Entity::Claim(id)).iter();
             about
-                .map(|id| ds.claims[*id].slug.to_string())
+                .map(|id| dataset.claims[*id].slug.to_string())
                 .collect::<Vec<_>>()
         };
-        let claims = ds.claims_of(id).into_iter();
+        let claims = dataset.claims_of(id).into_iter();
         let claims = claims.map(|id| {
             (
-                ds.claims[id].slug.to_string(),
-                ds.confidence(id),
+                dataset.claims[id].slug.to_string(),
+                dataset.confidence(id),
                 artefacts(id),
             )
         });
         (
-            (ds.status(id), ds.verdicts(id), ds.policy_confidence(id)),
+            (
+                dataset.status(id),
+                dataset.verdicts(id),
+                dataset.policy_confidence(id),
+            ),
             sources.collect::<Vec<_>>(),
             conflicts.collect::<Vec<_>>(),
             claims.collect::<Vec<_>>(),
@@ -109,14 +113,14 @@ fn what_follows_from_a_policy_is_the_same_in_every_selection() {
     for mask in 0..1_usize << all.len() {
         let is_wanted = |id: &PolicyId| mask & (1 << id.idx()) != 0;
         let wanted: Vec<PolicyId> = all.iter().copied().filter(is_wanted).collect();
-        let loaded = load(&policies_json(&ds, &wanted, &from())).unwrap();
+        let loaded = load(&policies_json(&dataset, &wanted, &from())).unwrap();
         assert_eq!(loaded.issues, vec![], "{mask:b}");
         for (there, id) in loaded.dataset.policies.ids().zip(&wanted) {
             assert_eq!(
                 standing(&loaded.dataset, there),
-                standing(&ds, *id),
+                standing(&dataset, *id),
                 "{mask:b} {}",
-                ds.policies[*id].slug
+                dataset.policies[*id].slug
             );
         }
     }
@@ -143,22 +147,24 @@ fn a_claim_is_no_surer_alone_than_in_company() {
                        "sides": [{"value": {"en": "A"}, "evidence": evidence},
                                  {"value": {"en": "B"}, "evidence": evidence}]}],
     });
-    let ds = load(&text.to_string()).unwrap().dataset;
-    let id = ds.policies.ids().next().unwrap();
-    assert_eq!(ds.policy_confidence(id), Some(Confidence::Low));
-    let again = load(&policies_json(&ds, &[id], &from())).unwrap().dataset;
+    let dataset = load(&text.to_string()).unwrap().dataset;
+    let id = dataset.policies.ids().next().unwrap();
+    assert_eq!(dataset.policy_confidence(id), Some(Confidence::Low));
+    let again = load(&policies_json(&dataset, &[id], &from()))
+        .unwrap()
+        .dataset;
     let id = again.policies.ids().next().unwrap();
     assert_eq!(again.policy_confidence(id), Some(Confidence::Low));
 }
 
 /// The nodes of an export's JSON-LD, and that the export loads with it.
-fn graph(ds: &Dataset, link: &str) -> Vec<serde_json::Value> {
-    let all: Vec<PolicyId> = ds.policies.ids().collect();
+fn graph(dataset: &Dataset, link: &str) -> Vec<serde_json::Value> {
+    let all: Vec<PolicyId> = dataset.policies.ids().collect();
     let from = Provenance {
         link: link.to_owned(),
         ..from()
     };
-    let text = policies_json(ds, &all, &from);
+    let text = policies_json(dataset, &all, &from);
     assert_eq!(load(&text).unwrap().issues, vec![]);
     let json: serde_json::Value = serde_json::from_str(&text).unwrap();
     assert_eq!(json["json_ld"]["@context"], "https://schema.org");
@@ -274,8 +280,8 @@ fn of_every_fate(linkable: bool) -> Dataset {
 
 #[test]
 fn a_text_is_in_force_only_where_its_status_says_so() {
-    let ds = of_every_fate(true);
-    let nodes = graph(&ds, "#/cards");
+    let dataset = of_every_fate(true);
+    let nodes = graph(&dataset, "#/cards");
     let check = |at: usize, id: &str, date: Option<&str>, force: Option<&str>, changes: &[&str]| {
         let node = &nodes[at];
         let text = |key: &str| node.get(key).map(|value| value.as_str().unwrap());
@@ -303,8 +309,8 @@ fn a_text_is_in_force_only_where_its_status_says_so() {
     check(6, "#report", Some("2021-12-31"), None, &[]);
     assert_eq!(nodes.len(), 7);
     // A relation to what is not in the file would point nowhere.
-    let valid = ds.policies.ids().nth(1).unwrap();
-    let alone = policies_json(&ds, &[valid], &from());
+    let valid = dataset.policies.ids().nth(1).unwrap();
+    let alone = policies_json(&dataset, &[valid], &from());
     let alone: serde_json::Value = serde_json::from_str(&alone).unwrap();
     let node = &alone["json_ld"]["@graph"][0];
     assert_eq!(node["legislationChanges"], serde_json::json!([]));
@@ -326,11 +332,13 @@ fn a_bound_survives_with_any_end_open() {
                             "date": {"edtf": edtf, "bound_edtf": bound}}],
             }],
         });
-        let ds = load(&text.to_string()).unwrap().dataset;
-        let ids: Vec<PolicyId> = ds.policies.ids().collect();
-        let again = load(&policies_json(&ds, &ids, &from())).unwrap().dataset;
-        let date = |ds: &Dataset| ds.events.iter().next().unwrap().1.date.clone();
-        assert_eq!(date(&again), date(&ds), "{edtf} within {bound}");
+        let dataset = load(&text.to_string()).unwrap().dataset;
+        let ids: Vec<PolicyId> = dataset.policies.ids().collect();
+        let again = load(&policies_json(&dataset, &ids, &from()))
+            .unwrap()
+            .dataset;
+        let date = |dataset: &Dataset| dataset.events.iter().next().unwrap().1.date.clone();
+        assert_eq!(date(&again), date(&dataset), "{edtf} within {bound}");
     };
     check("2021-11", "2021-11-05/2021-11-20");
     check("2021-06/..", "2021-08/..");
@@ -340,9 +348,9 @@ fn a_bound_survives_with_any_end_open() {
 
 #[test]
 fn csv_has_a_row_a_policy_and_no_formulas() {
-    let ds = shipped();
-    let all: Vec<PolicyId> = ds.policies.ids().collect();
-    let csv = policies_csv(&ds, Lang::En, &all);
+    let dataset = shipped();
+    let all: Vec<PolicyId> = dataset.policies.ids().collect();
+    let csv = policies_csv(&dataset, Lang::En, &all);
     assert!(csv.starts_with("\u{feff}id,title,"));
     assert_eq!(csv.matches("\r\n").count(), 9);
     assert!(
@@ -356,24 +364,28 @@ fn csv_has_a_row_a_policy_and_no_formulas() {
     ))
     .unwrap();
     evil["policies"][0]["title"]["en"] = "=HYPERLINK(\"x\"), y".into();
-    let ds = load(&evil.to_string()).unwrap().dataset;
-    let csv = policies_csv(&ds, Lang::En, &all[..1]);
+    let dataset = load(&evil.to_string()).unwrap().dataset;
+    let csv = policies_csv(&dataset, Lang::En, &all[..1]);
     assert!(csv.contains(",\"'=HYPERLINK(\"\"x\"\"), y\","), "{csv}");
 }
 
 #[test]
 fn a_comparison_as_csv() {
-    let ds = shipped();
-    let all: Vec<PolicyId> = ds.policies.ids().collect();
-    let columns: Vec<_> = ds
+    let dataset = shipped();
+    let all: Vec<PolicyId> = dataset.policies.ids().collect();
+    let columns: Vec<_> = dataset
         .jurisdictions
         .ids()
         .filter(|id| {
-            ds.jurisdictions[*id].slug.contains("wuhan")
-                || ds.jurisdictions[*id].slug.contains("hefei")
+            dataset.jurisdictions[*id].slug.contains("wuhan")
+                || dataset.jurisdictions[*id].slug.contains("hefei")
         })
         .collect();
-    let csv = comparison_csv(&ds, Lang::En, &compare(&ds, &columns, Reading::Here, &all));
+    let csv = comparison_csv(
+        &dataset,
+        Lang::En,
+        &compare(&dataset, &columns, Reading::Here, &all),
+    );
     assert!(
         csv.starts_with(
             "\u{feff}group,row,Wuhan,Hefei\r\nwhen,first_event,2022-01-11,2022-01~\r\n"
@@ -387,15 +399,15 @@ fn a_comparison_as_csv() {
 
 #[test]
 fn a_comparison_as_json_keeps_every_cell_and_says_whose_a_target_is() {
-    let ds = shipped();
-    let all: Vec<PolicyId> = ds.policies.ids().collect();
-    let find = |slug| match ds.find(slug) {
+    let dataset = shipped();
+    let all: Vec<PolicyId> = dataset.policies.ids().collect();
+    let find = |slug| match dataset.find(slug) {
         Some(Entity::Jurisdiction(id)) => id,
         _ => unreachable!(),
     };
     let columns = [find("cn-sh"), find("cn-hb")];
-    let comparison = compare(&ds, &columns, Reading::HereAndBelow, &all);
-    let text = comparison_json(&ds, &comparison, &from());
+    let comparison = compare(&dataset, &columns, Reading::HereAndBelow, &all);
+    let text = comparison_json(&dataset, &comparison, &from());
     let json: serde_json::Value = serde_json::from_str(&text).unwrap();
     assert_eq!(json["columns"][0]["jurisdiction_id"], "cn-sh");
     assert_eq!(json["view"]["policies_in_dataset"], 8);
@@ -418,9 +430,9 @@ fn a_comparison_as_json_keeps_every_cell_and_says_whose_a_target_is() {
 
 #[test]
 fn file_names_say_which_data() {
-    let ds = shipped();
+    let dataset = shipped();
     assert_eq!(
-        file_name(&ds, "cards", "csv"),
+        file_name(&dataset, "cards", "csv"),
         "policy-atlas-cards-2026.11.0-2026-11-24.csv"
     );
 }

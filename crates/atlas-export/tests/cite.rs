@@ -34,9 +34,9 @@ struct Expected {
     container: String,
 }
 
-fn expected(lang: Lang, ds: &Dataset, policy: PolicyId) -> Expected {
-    let row = &ds.policies[policy];
-    let place = ds.jurisdictions[row.jurisdiction].name.get(lang).1;
+fn expected(lang: Lang, dataset: &Dataset, policy: PolicyId) -> Expected {
+    let row = &dataset.policies[policy];
+    let place = dataset.jurisdictions[row.jurisdiction].name.get(lang).1;
     let visible = |text: &str| {
         let text: String = text
             .chars()
@@ -51,7 +51,7 @@ fn expected(lang: Lang, ds: &Dataset, policy: PolicyId) -> Expected {
     Expected {
         author,
         title: visible(&format!("{place}{colon}{}", row.title.get(lang).1)),
-        container: visible(ds.about.title.get(lang).1),
+        container: visible(dataset.about.title.get(lang).1),
     }
 }
 
@@ -85,17 +85,17 @@ fn read_ris(text: &str) -> Citation {
 }
 
 /// Every policy, in both languages, in the two formats that programs read.
-fn check_all(ds: &Dataset) {
-    let released = ds.about.released_on.unwrap();
+fn check_all(dataset: &Dataset) {
+    let released = dataset.about.released_on.unwrap();
     let words = atlas_words::month(Lang::En, released);
-    for policy in ds.policies.ids() {
+    for policy in dataset.policies.ids() {
         for lang in [Lang::En, Lang::Zh] {
-            let said = |format| cite(lang, ds, policy, format, LINK, today());
-            let expected = expected(lang, ds, policy);
+            let cited = |format| cite(lang, dataset, policy, format, LINK, today());
+            let expected = expected(lang, dataset, policy);
 
-            let text = said(CiteFormat::Bibtex);
+            let text = cited(CiteFormat::Bibtex);
             let entry = read_bibtex(&text);
-            assert_eq!(entry.key, *ds.policies[policy].slug);
+            assert_eq!(entry.key, *dataset.policies[policy].slug);
             let authors = entry.author().unwrap();
             let names: Vec<&str> = authors.iter().map(|person| &*person.name).collect();
             assert_eq!(names, [expected.author], "{text}");
@@ -114,7 +114,7 @@ fn check_all(ds: &Dataset) {
             });
             assert_eq!(depth, 0, "BibTeX counts every brace: {text}");
 
-            let text = said(CiteFormat::Ris);
+            let text = cited(CiteFormat::Ris);
             let read = read_ris(&text);
             assert_eq!(read.authors.len(), 1, "{text}");
             assert_eq!(read.authors[0].name, expected.author);
@@ -129,10 +129,10 @@ fn check_all(ds: &Dataset) {
             let other = |tag: &str| read.extra_fields.get(tag).cloned().unwrap_or_default();
             // This reader drops the day of access.
             assert!(text.contains("\r\nY2  - 2026/12/03/\r\n"), "{text}");
-            assert_eq!(other("ET"), [&*ds.about.version], "{text}");
+            assert_eq!(other("ET"), [&*dataset.about.version], "{text}");
 
             for format in [CiteFormat::Apa, CiteFormat::Gbt7714] {
-                let text = said(format);
+                let text = cited(format);
                 assert!(!text.contains(char::is_control), "{text}");
                 assert!(text.starts_with(expected.author), "{text}");
                 assert!(text.contains(&expected.title), "{text}");
@@ -188,8 +188,8 @@ fn nasty_titles_are_read_back() {
 
 #[test]
 fn what_is_no_web_address_is_left_out_and_the_day_with_it() {
-    let ds = dataset(FIXTURE);
-    let policy = ds.policies.ids().next().unwrap();
+    let dataset = dataset(FIXTURE);
+    let policy = dataset.policies.ids().next().unwrap();
     for link in [
         "",
         "file:///home/me/atlas.html#/policy/x",
@@ -197,38 +197,38 @@ fn what_is_no_web_address_is_left_out_and_the_day_with_it() {
         "javascript:x",
     ] {
         for format in CiteFormat::ALL {
-            let said = |link, today| cite(Lang::En, &ds, policy, format, link, today);
-            let text = said(link, today());
-            assert_eq!(text, said("", None), "{link}");
+            let cited = |link, today| cite(Lang::En, &dataset, policy, format, link, today);
+            let text = cited(link, today());
+            assert_eq!(text, cited("", None), "{link}");
             assert!(!text.contains("/x") && !text.contains("-03"), "{text}");
         }
     }
-    let apa = cite(Lang::En, &ds, policy, CiteFormat::Apa, "", today());
+    let apa = cite(Lang::En, &dataset, policy, CiteFormat::Apa, "", today());
     assert!(apa.ends_with(" (Version 2026.11.0)."), "{apa}");
-    let national = cite(Lang::Zh, &ds, policy, CiteFormat::Gbt7714, "", today());
+    let national = cite(Lang::Zh, &dataset, policy, CiteFormat::Gbt7714, "", today());
     assert!(
         national.ends_with(". 2026.11.0版. (2026-11-24)."),
         "{national}"
     );
     assert!(national.contains("[DB/DK]//"), "{national}");
-    let bibtex = cite(Lang::En, &ds, policy, CiteFormat::Bibtex, "", today());
+    let bibtex = cite(Lang::En, &dataset, policy, CiteFormat::Bibtex, "", today());
     assert!(!bibtex.contains("url"), "{bibtex}");
 }
 
 #[test]
 fn an_address_ends_no_field() {
-    let ds = dataset(FIXTURE);
-    let policy = ds.policies.ids().next().unwrap();
+    let dataset = dataset(FIXTURE);
+    let policy = dataset.policies.ids().next().unwrap();
     let link = "https://x.example/{a}\\}\r\nER  - #/policy/y z";
     let safe = "https://x.example/%7Ba%7D%5C%7D%20ER%20-%20#/policy/y%20z";
-    let said = |format| cite(Lang::En, &ds, policy, format, link, None);
-    let bibtex = said(CiteFormat::Bibtex);
+    let cited = |format| cite(Lang::En, &dataset, policy, format, link, None);
+    let bibtex = cited(CiteFormat::Bibtex);
     assert_eq!(read_bibtex(&bibtex).url().unwrap(), safe);
     assert!(!bibtex.contains("urldate"), "{bibtex}");
-    assert_eq!(read_ris(&said(CiteFormat::Ris)).urls, [safe]);
-    let apa = said(CiteFormat::Apa);
+    assert_eq!(read_ris(&cited(CiteFormat::Ris)).urls, [safe]);
+    let apa = cited(CiteFormat::Apa);
     assert!(apa.ends_with(&format!("). {safe}")), "{apa}");
-    let national = said(CiteFormat::Gbt7714);
+    let national = cited(CiteFormat::Gbt7714);
     assert!(
         national.ends_with(&format!(". (2026-11-24). {safe}")),
         "{national}"
@@ -244,10 +244,10 @@ fn a_dataset_that_says_nothing_of_itself_can_be_cited() {
                           "jurisdiction_id": "cn", "doc_type": "other", "relevance": "mention"}]}"#,
     );
     // It has issues enough, and is shown all the same.
-    let ds = loaded.unwrap().dataset;
-    let policy = ds.policies.ids().next().unwrap();
+    let dataset = loaded.unwrap().dataset;
+    let policy = dataset.policies.ids().next().unwrap();
     let check = |lang, format, expected: &str| {
-        assert_eq!(cite(lang, &ds, policy, format, "", None), expected);
+        assert_eq!(cite(lang, &dataset, policy, format, "", None), expected);
     };
     check(
         Lang::En,
@@ -279,13 +279,16 @@ fn a_dataset_that_says_nothing_of_itself_can_be_cited() {
 
 #[test]
 fn as_they_are_printed() {
-    let ds = dataset(FIXTURE);
+    let dataset = dataset(FIXTURE);
     let check = |slug: &str, lang, format, expected: &str| {
-        let Some(Entity::Policy(policy)) = ds.find(slug) else {
+        let Some(Entity::Policy(policy)) = dataset.find(slug) else {
             panic!("{slug}");
         };
         let link = format!("https://atlas.example/#/policy/{slug}");
-        assert_eq!(cite(lang, &ds, policy, format, &link, today()), expected);
+        assert_eq!(
+            cite(lang, &dataset, policy, format, &link, today()),
+            expected
+        );
     };
     let (wuhan, shanghai) = (
         "wuhan-work-report-2022",

@@ -14,13 +14,13 @@ fn shipped() -> Dataset {
 
 #[test]
 fn its_export_describes_texts_to_programs_that_know_no_atlas() {
-    let ds = shipped();
-    let all: Vec<PolicyId> = ds.policies.ids().collect();
+    let dataset = shipped();
+    let all: Vec<PolicyId> = dataset.policies.ids().collect();
     let from = Provenance {
         link: "https://a.example/#/cards".to_owned(),
         filter: "All".to_owned(),
     };
-    let text = policies_json(&ds, &all, &from);
+    let text = policies_json(&dataset, &all, &from);
     assert_eq!(load(&text).unwrap().issues, vec![]);
     let json: serde_json::Value = serde_json::from_str(&text).unwrap();
     let nodes = json["json_ld"]["@graph"].as_array().unwrap();
@@ -28,7 +28,10 @@ fn its_export_describes_texts_to_programs_that_know_no_atlas() {
     for node in nodes {
         let id = node["@id"].as_str().unwrap();
         let slug = id.strip_prefix("https://a.example/#/policy/").unwrap();
-        assert!(matches!(ds.find(slug), Some(Entity::Policy(_))), "{id}");
+        assert!(
+            matches!(dataset.find(slug), Some(Entity::Policy(_))),
+            "{id}"
+        );
         assert!(node["name"][0]["@value"].is_string(), "{id}");
     }
 }

@@ -38,8 +38,8 @@ pub struct CodeList {
 impl CodeList {
     /// Its codes, in its order.
     pub fn codes(self) -> impl Iterator<Item = Code> {
-        let definitions = self.definitions.iter().copied();
-        let definitions = definitions.chain(std::iter::repeat(Pair("", "")));
+        let without = std::iter::repeat(Pair("", ""));
+        let definitions = self.definitions.iter().copied().chain(without);
         let words = self.labels.iter().zip(definitions);
         self.codes
             .iter()

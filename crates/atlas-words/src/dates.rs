@@ -251,7 +251,7 @@ mod tests {
         // It once said "by the 22th".
         let bound = When::parse("../2022-02-22").unwrap().span;
         let found = When::parse("2022-02~").unwrap().bounded_by(bound);
-        let said = when(Lang::En, &found);
-        assert_eq!(said, "February 2022, by the 22nd at the latest");
+        let text = when(Lang::En, &found);
+        assert_eq!(text, "February 2022, by the 22nd at the latest");
     }
 }

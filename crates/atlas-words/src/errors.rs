@@ -6,7 +6,7 @@ use atlas_core::load::FORMAT;
 use atlas_core::load::{Effect, Expected, Issue, LoadError, Problem};
 use atlas_core::model::codes::Lang;
 use atlas_core::time::DateError;
-use atlas_core::view_state::route::Oddity;
+use atlas_core::view_state::route::LinkWarning;
 
 use crate::Pair;
 
@@ -322,26 +322,28 @@ fn problem_zh(problem: &Problem) -> String {
 }
 
 /// A part of a link that was not understood.
-pub fn oddity(lang: Lang, oddity: &Oddity) -> String {
-    match (oddity, lang) {
-        (Oddity::UnknownScreen(name), Lang::En) => format!("There is no view called “{name}”."),
-        (Oddity::UnknownScreen(name), Lang::Zh) => format!("没有名为“{name}”的视图。"),
-        (Oddity::UnknownPolicy(slug), Lang::En) => {
+pub fn link_warning(lang: Lang, warning: &LinkWarning) -> String {
+    match (warning, lang) {
+        (LinkWarning::UnknownScreen(name), Lang::En) => {
+            format!("There is no view called “{name}”.")
+        }
+        (LinkWarning::UnknownScreen(name), Lang::Zh) => format!("没有名为“{name}”的视图。"),
+        (LinkWarning::UnknownPolicy(slug), Lang::En) => {
             format!("There is no policy “{slug}” in this dataset.")
         }
-        (Oddity::UnknownPolicy(slug), Lang::Zh) => format!("此数据集中没有政策“{slug}”。"),
-        (Oddity::UnknownKey(key), Lang::En) => format!("“{key}” is no setting of this page."),
-        (Oddity::UnknownKey(key), Lang::Zh) => format!("“{key}”不是本页的设置项。"),
-        (Oddity::UnknownValue { key, value }, Lang::En) => {
+        (LinkWarning::UnknownPolicy(slug), Lang::Zh) => format!("此数据集中没有政策“{slug}”。"),
+        (LinkWarning::UnknownKey(key), Lang::En) => format!("“{key}” is no setting of this page."),
+        (LinkWarning::UnknownKey(key), Lang::Zh) => format!("“{key}”不是本页的设置项。"),
+        (LinkWarning::UnknownValue { key, value }, Lang::En) => {
             format!("“{value}” is no value of “{key}” in this dataset.")
         }
-        (Oddity::UnknownValue { key, value }, Lang::Zh) => {
+        (LinkWarning::UnknownValue { key, value }, Lang::Zh) => {
             format!("此数据集中，“{value}”不是“{key}”的取值。")
         }
-        (Oddity::NewerVersion(version), Lang::En) => {
+        (LinkWarning::NewerVersion(version), Lang::En) => {
             format!("The link was made by version {version} of this page: load the page again.")
         }
-        (Oddity::NewerVersion(version), Lang::Zh) => {
+        (LinkWarning::NewerVersion(version), Lang::Zh) => {
             format!("该链接由本页的版本 {version} 生成：请刷新页面。")
         }
     }

@@ -127,31 +127,31 @@ pub fn deadline(lang: Lang, deadline: &When) -> String {
 /// can do.
 pub fn offline_note(lang: Lang, n_bytes: usize, released: Option<Day>) -> String {
     let size = with_places(n_bytes as f64 / 1e6, 1);
-    let of = released.map_or_else(String::new, |on| match lang {
+    let data = released.map_or_else(String::new, |on| match lang {
         Lang::En => format!(" with the data of {}", day(lang, on)),
         Lang::Zh => format!("，数据截至{}", day(lang, on)),
     });
     match lang {
         Lang::En => {
-            format!(": one file of {size} MB{of} that opens without a network, by double click")
+            format!(": one file of {size} MB{data} that opens without a network, by double click")
         }
-        Lang::Zh => format!("：单个文件，{size} MB{of}，双击即可打开，无需联网"),
+        Lang::Zh => format!("：单个文件，{size} MB{data}，双击即可打开，无需联网"),
     }
 }
 
 /// How much of the dataset has arrived: "Loading the data: 40 % of 606 kB".
-pub fn loaded_so_far(lang: Lang, n_bytes: usize, of: Option<usize>) -> String {
+pub fn loaded_so_far(lang: Lang, n_bytes: usize, total: Option<usize>) -> String {
     let kilobytes = |n: usize| n.div_ceil(1000);
-    match (lang, of.filter(|of| *of >= n_bytes && *of > 0)) {
-        (Lang::En, Some(of)) => format!(
+    match (lang, total.filter(|total| *total >= n_bytes && *total > 0)) {
+        (Lang::En, Some(total)) => format!(
             "Loading the data: {} % of {} kB",
-            n_bytes * 100 / of,
-            kilobytes(of)
+            n_bytes * 100 / total,
+            kilobytes(total)
         ),
-        (Lang::Zh, Some(of)) => format!(
+        (Lang::Zh, Some(total)) => format!(
             "正在载入数据：{} kB 的 {}%",
-            kilobytes(of),
-            n_bytes * 100 / of
+            kilobytes(total),
+            n_bytes * 100 / total
         ),
         (Lang::En, None) => format!("Loading the data: {} kB so far", kilobytes(n_bytes)),
         (Lang::Zh, None) => format!("正在载入数据：已收到 {} kB", kilobytes(n_bytes)),

@@ -15,18 +15,18 @@ pub const NOT_STATED: Pair = Pair("Not stated", "未说明");
 
 /// What a facet value is called.
 pub fn facet_value(lang: Lang, dataset: &Dataset, value: FacetValue) -> Cow<'_, str> {
-    let said = |text: &'static str| Cow::Borrowed(text);
+    let borrowed = |text: &'static str| Cow::Borrowed(text);
     match value {
         FacetValue::Jurisdiction(id) => text(lang, &dataset.jurisdictions[id].name),
         FacetValue::Term(id) => text(lang, &dataset.terms[id].label),
-        FacetValue::DocType(code) => said(doc_type(lang, code)),
-        FacetValue::Relevance(code) => said(relevance(lang, code)),
-        FacetValue::Status(code) => said(status(lang, code)),
-        FacetValue::Verdict(code) => said(verdict(lang, code)),
-        FacetValue::Confidence(code) => said(confidence(lang, code)),
-        FacetValue::Nature(code) => said(nature(lang, code)),
-        FacetValue::Collection(code) => said(collection(lang, code)),
-        FacetValue::NotStated => said(NOT_STATED.of(lang)),
+        FacetValue::DocType(code) => borrowed(doc_type(lang, code)),
+        FacetValue::Relevance(code) => borrowed(relevance(lang, code)),
+        FacetValue::Status(code) => borrowed(status(lang, code)),
+        FacetValue::Verdict(code) => borrowed(verdict(lang, code)),
+        FacetValue::Confidence(code) => borrowed(confidence(lang, code)),
+        FacetValue::Nature(code) => borrowed(nature(lang, code)),
+        FacetValue::Collection(code) => borrowed(collection(lang, code)),
+        FacetValue::NotStated => borrowed(NOT_STATED.of(lang)),
     }
 }
 

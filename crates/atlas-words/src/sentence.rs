@@ -207,8 +207,8 @@ mod tests {
         let dataset = load(text).unwrap().dataset;
         let index = Index::new(&dataset);
         let check = |hash: &str, en: &str, zh: &str| {
-            let (state, oddities) = state_from_hash(&dataset, hash);
-            assert_eq!(oddities, []);
+            let (state, warnings) = state_from_hash(&dataset, hash);
+            assert_eq!(warnings, []);
             let answer = index.answer(&dataset, &state.query, Sort::Match);
             assert_eq!(filter_text(Lang::En, &dataset, &state.query, &answer), en);
             assert_eq!(filter_text(Lang::Zh, &dataset, &state.query, &answer), zh);

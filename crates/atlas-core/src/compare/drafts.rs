@@ -2,13 +2,14 @@
 //!
 //! Leaves out which policies belong together: their relations say that.
 
-use super::{Cell, Row, rows};
+use super::rows::aligned;
+use super::table::{Cell, Row};
 use crate::model::{Dataset, PolicyId};
 
 /// What a draft and the text that was issued promise, row by row: the same indicator, unit and currency in one
 /// row, a cell for the draft and one for the issued text.
 pub fn draft_and_issued(dataset: &Dataset, draft: PolicyId, issued: PolicyId) -> Vec<Row> {
-    rows::aligned(dataset, [draft, issued])
+    aligned(dataset, [draft, issued])
 }
 
 /// What became of a promise.

@@ -9,6 +9,8 @@ use serde_json::{Value, json};
 
 use super::*;
 use crate::load::load;
+use crate::model::codes::Reading;
+use crate::model::{Dataset, EventId, JurisdictionId, PolicyId, TargetId};
 
 /// A jurisdiction and its parent's position among those before it.
 const TREE: [(&str, Option<&str>); 6] = [
@@ -93,22 +95,29 @@ pub(super) fn dataset_of(mut policies: Vec<Value>) -> Dataset {
         "policies": policies,
     });
     let loaded = load(&text.to_string()).unwrap();
-    let ds = loaded.dataset;
+    let dataset = loaded.dataset;
     // A record that `load` refused would make every property below hold of nothing.
-    let n_kept = (ds.policies.len(), ds.events.len() + ds.targets.len());
+    let n_kept = (
+        dataset.policies.len(),
+        dataset.events.len() + dataset.targets.len(),
+    );
     assert_eq!(n_kept, (policies.len(), n_parts), "{:?}", loaded.issues);
-    ds
+    dataset
 }
 
 /// A dataset and some of its policies, as a filter leaves them.
 fn view() -> impl Strategy<Value = (Dataset, Vec<PolicyId>)> {
     let rows = prop::collection::vec((policy(), prop::bool::weighted(0.8)), 0..12);
     rows.prop_map(|rows| {
-        let (policies, passes): (Vec<Value>, Vec<bool>) = rows.into_iter().unzip();
-        let ds = dataset_of(policies);
-        let passing = ds.policies.ids().zip(passes).filter(|(_, passes)| *passes);
-        let passing = passing.map(|(id, _)| id).collect();
-        (ds, passing)
+        let (policies, is_chosen): (Vec<Value>, Vec<bool>) = rows.into_iter().unzip();
+        let dataset = dataset_of(policies);
+        let chosen = dataset
+            .policies
+            .ids()
+            .zip(is_chosen)
+            .filter(|(_, is_chosen)| *is_chosen);
+        let chosen = chosen.map(|(id, _)| id).collect();
+        (dataset, chosen)
     })
 }
 
@@ -128,8 +137,8 @@ fn columns() -> impl Strategy<Value = Vec<usize>> {
     prop::sample::subsequence((0..TREE.len()).collect::<Vec<_>>(), 1..=6).prop_shuffle()
 }
 
-fn ids(ds: &Dataset, columns: &[usize]) -> Vec<JurisdictionId> {
-    let all: Vec<JurisdictionId> = ds.jurisdictions.ids().collect();
+fn ids(dataset: &Dataset, columns: &[usize]) -> Vec<JurisdictionId> {
+    let all: Vec<JurisdictionId> = dataset.jurisdictions.ids().collect();
     columns.iter().map(|idx| all[*idx]).collect()
 }
 
@@ -139,30 +148,30 @@ fn rows(comparison: &Comparison) -> impl Iterator<Item = &Row> {
 
 proptest! {
     #[test]
-    fn columns_have_the_policies_of_the_oracle((ds, policies) in view(), reading in reading()) {
-        for (id, row) in ds.jurisdictions.iter() {
+    fn columns_have_the_policies_of_the_oracle((dataset, policies) in view(), reading in reading()) {
+        for (id, row) in dataset.jurisdictions.iter() {
             let expected: Vec<PolicyId> = policies.iter().copied().filter(|policy| {
-                let issued_by = &*ds.jurisdictions[ds.policies[*policy].jurisdiction].slug;
+                let issued_by = &*dataset.jurisdictions[dataset.policies[*policy].jurisdiction].slug;
                 match reading {
                     Reading::Here => issued_by == &*row.slug,
                     Reading::HereAndBelow => above(issued_by).contains(&&*row.slug),
                     Reading::AllThatApplies => above(&row.slug).contains(&issued_by),
                 }
             }).collect();
-            prop_assert_eq!(policies_of(&ds, id, reading, &policies), expected);
-            let own = policies_of(&ds, id, Reading::Here, &policies);
-            let wider = policies_of(&ds, id, reading, &policies);
+            prop_assert_eq!(policies_of(&dataset, id, reading, &policies), expected);
+            let own = policies_of(&dataset, id, Reading::Here, &policies);
+            let wider = policies_of(&dataset, id, reading, &policies);
             prop_assert!(own.iter().all(|policy| wider.contains(policy)));
         }
     }
 
     #[test]
     fn a_cell_depends_on_its_own_column_alone(
-        (ds, policies) in view(), reading in reading(), order in columns(),
+        (dataset, policies) in view(), reading in reading(), order in columns(),
     ) {
-        let together = compare(&ds, &ids(&ds, &order), reading, &policies);
+        let together = compare(&dataset, &ids(&dataset, &order), reading, &policies);
         for (at, idx) in order.iter().enumerate() {
-            let alone = compare(&ds, &ids(&ds, &[*idx]), reading, &policies);
+            let alone = compare(&dataset, &ids(&dataset, &[*idx]), reading, &policies);
             for row in rows(&alone) {
                 let same = rows(&together).find(|other| other.label == row.label).unwrap();
                 prop_assert_eq!(&same.cells[at], &row.cells[0]);
@@ -172,9 +181,9 @@ proptest! {
 
     #[test]
     fn no_target_or_policy_is_lost_or_doubled(
-        (ds, policies) in view(), reading in reading(), order in columns(),
+        (dataset, policies) in view(), reading in reading(), order in columns(),
     ) {
-        let comparison = compare(&ds, &ids(&ds, &order), reading, &policies);
+        let comparison = compare(&dataset, &ids(&dataset, &order), reading, &policies);
         for (at, column) in comparison.columns.iter().enumerate() {
             let mut targets: Vec<TargetId> = Vec::new();
             let mut strengths: Vec<PolicyId> = Vec::new();
@@ -187,7 +196,7 @@ proptest! {
             }
             targets.sort();
             strengths.sort();
-            let owned = column.policies.iter().flat_map(|id| &ds.policies[*id].targets);
+            let owned = column.policies.iter().flat_map(|id| &dataset.policies[*id].targets);
             let mut owned: Vec<TargetId> = owned.copied().collect();
             owned.sort();
             prop_assert_eq!(targets, owned);
@@ -197,12 +206,12 @@ proptest! {
 
     #[test]
     fn the_first_event_ends_first_and_the_latest_begins_last(
-        (ds, policies) in view(), reading in reading(), order in columns(),
+        (dataset, policies) in view(), reading in reading(), order in columns(),
     ) {
-        let comparison = compare(&ds, &ids(&ds, &order), reading, &policies);
-        let key = |id: EventId| Some(ds.events[id].date.when.as_ref()?.span.order_key());
+        let comparison = compare(&dataset, &ids(&dataset, &order), reading, &policies);
+        let key = |id: EventId| Some(dataset.events[id].date.when.as_ref()?.span.order_key());
         for (at, column) in comparison.columns.iter().enumerate() {
-            let events = column.policies.iter().flat_map(|id| &ds.policies[*id].events);
+            let events = column.policies.iter().flat_map(|id| &dataset.policies[*id].events);
             let keys: BTreeSet<_> = events.filter_map(|id| key(*id)).collect();
             let shown = |label| match rows(&comparison).find(|row| row.label == label).unwrap().cells[at] {
                 Cell::Event(id) => key(id),
@@ -216,17 +225,17 @@ proptest! {
 
     #[test]
     fn an_instrument_counts_for_its_parent_and_silence_agrees(
-        (ds, policies) in view(), reading in reading(), order in columns(),
+        (dataset, policies) in view(), reading in reading(), order in columns(),
     ) {
-        let comparison = compare(&ds, &ids(&ds, &order), reading, &policies);
-        let matrix = silence(&ds, &comparison.columns);
+        let comparison = compare(&dataset, &ids(&dataset, &order), reading, &policies);
+        let matrix = silence(&dataset, &comparison.columns);
         prop_assert_eq!(matrix.len(), INSTRUMENTS.len());
         for (term, cells) in matrix {
-            let code = &*ds.terms[term].code;
+            let code = &*dataset.terms[term].code;
             for (column, cell) in comparison.columns.iter().zip(&cells) {
                 let users: Vec<PolicyId> = column.policies.iter().copied().filter(|id| {
-                    ds.policies[*id].instruments.iter().any(|used| {
-                        let used = &*ds.terms[*used].code;
+                    dataset.policies[*id].instruments.iter().any(|used| {
+                        let used = &*dataset.terms[*used].code;
                         used == code || used.starts_with(&format!("{code}."))
                     })
                 }).collect();

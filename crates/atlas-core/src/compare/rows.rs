@@ -1,10 +1,11 @@
 //! The rows of a comparison, group by group.
 //!
-//! Leaves out which policies belong to which column.
+//! Leaves out which policies belong to which column (`columns`).
 
-use super::{Cell, Column, Group, GroupKind, Row, RowLabel, missing};
+use super::missing::missing;
+use super::table::{Cell, Column, Group, GroupKind, Row, RowLabel};
 use crate::model::codes::{ConflictState, DocType, Relevance, Verdict};
-use crate::model::table::distinct;
+use crate::model::table::{Id, distinct};
 use crate::model::{Dataset, EventId, Policy, PolicyId, TargetId, TermId};
 use std::collections::BTreeSet;
 
@@ -37,8 +38,11 @@ pub(super) fn aligned(dataset: &Dataset, policies: [PolicyId; 2]) -> Vec<Row> {
         jurisdiction: dataset.policies[id].jurisdiction,
         policies: vec![id],
     });
-    let columns = &columns[..];
-    Table { dataset, columns }.targets()
+    let table = Table {
+        dataset,
+        columns: &columns,
+    };
+    table.targets()
 }
 
 /// For each column the policies that use a term or a narrower one.
@@ -80,15 +84,15 @@ impl Table<'_> {
     /// Whether two cells say the same, apart from whose it is: two cities that both use an instrument
     /// do so by different policies.
     fn agree(self, a: &Cell, b: &Cell) -> bool {
-        let ds = self.dataset;
-        let span = |id: &EventId| ds.events[*id].date.when.as_ref().map(|when| when.span);
+        let dataset = self.dataset;
+        let span = |id: &EventId| dataset.events[*id].date.when.as_ref().map(|when| when.span);
         match (a, b) {
             (Cell::Event(a), Cell::Event(b)) => span(a) == span(b),
             (Cell::Policies(a), Cell::Policies(b)) => a.len() == b.len(),
             (Cell::Sources(a), Cell::Sources(b)) => a.len() == b.len(),
             (Cell::Targets(a), Cell::Targets(b)) => {
                 let same = |(a, b): (&TargetId, &TargetId)| {
-                    let (a, b) = (&ds.targets[*a], &ds.targets[*b]);
+                    let (a, b) = (&dataset.targets[*a], &dataset.targets[*b]);
                     (a.comparator, &a.amount, &a.deadline) == (b.comparator, &b.amount, &b.deadline)
                 };
                 a.len() == b.len() && a.iter().zip(b).all(same)
@@ -104,55 +108,57 @@ impl Table<'_> {
         self.columns.iter().map(filled).collect()
     }
 
-    fn policy_cells(self, is_such: impl Fn(&Policy) -> bool) -> Vec<Cell> {
+    fn policy_cells(self, matches: impl Fn(&Policy) -> bool) -> Vec<Cell> {
         self.cells(|column| {
-            let is_such = |id: &&PolicyId| is_such(&self.dataset.policies[**id]);
-            let policies: Vec<PolicyId> = column.policies.iter().filter(is_such).copied().collect();
-            (!policies.is_empty()).then_some(Cell::Policies(policies))
+            let mut policies = column.policies.clone();
+            policies.retain(|id| matches(&self.dataset.policies[*id]));
+            unless_empty(policies, Cell::Policies)
         })
     }
 
     fn when(self) -> Vec<Row> {
-        let ds = self.dataset;
-        let key = |id: &EventId| {
-            ds.events[*id]
-                .date
-                .when
-                .as_ref()
-                .map(|when| when.span.order_key())
-        };
-        let dated = |column: &Column, is_such: fn(&Policy) -> bool| {
-            let policies = column.policies.iter().map(|id| &ds.policies[*id]);
-            let policies = policies.filter(|policy| is_such(policy));
-            let events = policies.flat_map(|policy| policy.events.iter().copied());
-            events.filter(|id| key(id).is_some()).collect::<Vec<_>>()
-        };
-        // What certainly has happened first: a year that somebody guesses is no rival to a day.
-        let by_its_end = |id: &EventId| key(id).map(|(earliest, latest)| (latest, earliest));
-        let first = |column: &Column, is_such| {
-            dated(column, is_such)
-                .into_iter()
-                .min_by_key(by_its_end)
-                .map(Cell::Event)
-        };
-        let latest = |column: &Column| {
-            dated(column, |_| true)
-                .into_iter()
-                .max_by_key(key)
-                .map(Cell::Event)
-        };
+        let first = self.cells(|column| self.first_event(column, |_| true));
         let is_dedicated = |policy: &Policy| policy.relevance == Relevance::Dedicated;
+        let first_dedicated = self.cells(|column| self.first_event(column, is_dedicated));
+        let latest = self.cells(|column| {
+            let dated = self.dated_events(column, |_| true);
+            let latest = dated.into_iter().max_by_key(|(_, order_key)| *order_key);
+            latest.map(|(id, _)| Cell::Event(id))
+        });
         vec![
-            self.row(
-                RowLabel::FirstEvent,
-                self.cells(|column| first(column, |_| true)),
-            ),
-            self.row(
-                RowLabel::FirstDedicated,
-                self.cells(|column| first(column, is_dedicated)),
-            ),
-            self.row(RowLabel::LatestEvent, self.cells(latest)),
+            self.row(RowLabel::FirstEvent, first),
+            self.row(RowLabel::FirstDedicated, first_dedicated),
+            self.row(RowLabel::LatestEvent, latest),
         ]
+    }
+
+    /// What certainly has happened first: a year that somebody guesses is no rival to a day.
+    fn first_event(self, column: &Column, matches: impl Fn(&Policy) -> bool) -> Option<Cell> {
+        let dated = self.dated_events(column, matches);
+        let by_its_end = |(_, (earliest, latest)): &(EventId, (i64, i64))| (*latest, *earliest);
+        let first = dated.into_iter().min_by_key(by_its_end);
+        first.map(|(id, _)| Cell::Event(id))
+    }
+
+    /// The dated events of some of a column's policies, each with its key in the order of time.
+    fn dated_events(
+        self,
+        column: &Column,
+        matches: impl Fn(&Policy) -> bool,
+    ) -> Vec<(EventId, (i64, i64))> {
+        let mut dated = Vec::new();
+        for id in &column.policies {
+            let policy = &self.dataset.policies[*id];
+            if !matches(policy) {
+                continue;
+            }
+            for event in &policy.events {
+                if let Some(when) = &self.dataset.events[*event].date.when {
+                    dated.push((*event, when.span.order_key()));
+                }
+            }
+        }
+        dated
     }
 
     fn strength(self) -> Vec<Row> {
@@ -171,21 +177,21 @@ impl Table<'_> {
     fn terms(self, of: fn(&Policy) -> &Vec<TermId>) -> Vec<Row> {
         let policies = self.columns.iter().flat_map(|column| &column.policies);
         let used = policies.flat_map(|id| of(&self.dataset.policies[*id]));
-        let used = distinct(used.flat_map(|id| with_wider(self.dataset, *id)));
+        let terms = distinct(used.flat_map(|id| with_wider(self.dataset, *id)));
         let row = |term| {
             self.row(
                 RowLabel::Term(term),
                 term_cells(self.dataset, self.columns, term),
             )
         };
-        used.into_iter().map(row).collect()
+        terms.into_iter().map(row).collect()
     }
 
     /// Targets aligned: a row for each indicator with its unit and currency.
     fn targets(self) -> Vec<Row> {
-        let ds = self.dataset;
+        let dataset = self.dataset;
         let key = |id: TargetId| {
-            let target = &ds.targets[id];
+            let target = &dataset.targets[id];
             let unit = target.amount.as_ref().and_then(|amount| amount.unit);
             let currency = target
                 .amount
@@ -196,7 +202,7 @@ impl Table<'_> {
         let of_column = |column: &Column| {
             let policies = column.policies.iter();
             policies
-                .flat_map(|id| ds.policies[*id].targets.iter().copied())
+                .flat_map(|id| dataset.policies[*id].targets.iter().copied())
                 .collect::<Vec<_>>()
         };
         let all = self.columns.iter().flat_map(of_column);
@@ -205,7 +211,7 @@ impl Table<'_> {
             let cells = self.cells(|column| {
                 let mut targets = of_column(column);
                 targets.retain(|id| key(*id) == wanted);
-                (!targets.is_empty()).then_some(Cell::Targets(targets))
+                unless_empty(targets, Cell::Targets)
             });
             let scale = self.scale(&cells);
             let (indicator, unit, currency) = wanted;
@@ -229,62 +235,80 @@ impl Table<'_> {
         let mut n_bars = 0;
         let mut base = None;
         for cell in cells {
-            if let Cell::Targets(ids) = cell {
-                for id in ids {
-                    let amount = self.dataset.targets[*id].amount.as_ref()?;
-                    let top = amount.value_max.unwrap_or(amount.value) * amount.multiplier;
-                    if amount.plain() < 0.0 || *base.get_or_insert(&amount.per) != &amount.per {
-                        return None;
-                    }
-                    greatest = greatest.max(top);
-                    n_bars += 1;
+            let Cell::Targets(ids) = cell else {
+                continue;
+            };
+            for id in ids {
+                let amount = self.dataset.targets[*id].amount.as_ref()?;
+                let top = amount.value_max.unwrap_or(amount.value) * amount.multiplier;
+                if amount.plain() < 0.0 || *base.get_or_insert(&amount.per) != &amount.per {
+                    return None;
                 }
+                greatest = greatest.max(top);
+                n_bars += 1;
             }
         }
-        (greatest > 0.0 && n_bars > 1).then_some(greatest)
+        if greatest > 0.0 && n_bars > 1 {
+            Some(greatest)
+        } else {
+            None
+        }
     }
 
     fn actors(self) -> Vec<Row> {
         let cells = self.cells(|column| {
             let policies = column.policies.iter().map(|id| &self.dataset.policies[*id]);
             let issuers = policies.flat_map(|policy| policy.issuers.iter().map(|i| i.actor));
-            let issuers = distinct(issuers);
-            (!issuers.is_empty()).then_some(Cell::Actors(issuers))
+            unless_empty(distinct(issuers), Cell::Actors)
         });
         vec![self.row(RowLabel::Issuers, cells)]
     }
 
     fn evidence(self) -> Vec<Row> {
-        let ds = self.dataset;
+        let dataset = self.dataset;
         let sources = self.cells(|column| {
-            let sources = column.policies.iter().flat_map(|id| ds.sources_of(*id));
-            let sources = distinct(sources);
-            (!sources.is_empty()).then_some(Cell::Sources(sources))
+            let sources = column
+                .policies
+                .iter()
+                .flat_map(|id| dataset.sources_of(*id));
+            unless_empty(distinct(sources), Cell::Sources)
         });
-        let numbers = |n: &dyn Fn(PolicyId) -> Vec<usize>| {
-            self.cells(|column| {
-                // Each claim or conflict once, though it may concern two policies.
-                let found = column.policies.iter().flat_map(|id| n(*id));
-                let found: BTreeSet<usize> = found.collect();
-                (!column.policies.is_empty()).then_some(Cell::Number(found.len()))
-            })
-        };
         let mut rows = vec![self.row(RowLabel::Sources, sources)];
         for verdict in Verdict::ALL {
-            let cells = numbers(&|policy| {
-                let claims = ds.claims_of(policy).into_iter();
-                let such = claims.filter(|id| ds.claims[*id].verdict == *verdict);
-                such.map(|id| id.idx()).collect()
+            let cells = self.number_cells(|policy| {
+                let mut claims = dataset.claims_of(policy);
+                claims.retain(|id| dataset.claims[*id].verdict == *verdict);
+                claims
             });
             rows.push(self.row(RowLabel::Verdict(*verdict), cells));
         }
-        let cells = numbers(&|policy| {
-            let conflicts = ds.conflicts_of(policy).into_iter();
-            let open = conflicts.filter(|id| ds.conflicts[*id].state == ConflictState::Open);
-            open.map(|id| id.idx()).collect()
+        let cells = self.number_cells(|policy| {
+            let mut conflicts = dataset.conflicts_of(policy);
+            conflicts.retain(|id| dataset.conflicts[*id].state == ConflictState::Open);
+            conflicts
         });
         rows.push(self.row(RowLabel::OpenConflicts, cells));
         rows
+    }
+
+    /// How many claims or conflicts the policies of a column have: each once, though it may concern two.
+    fn number_cells<T>(self, of_policy: impl Fn(PolicyId) -> Vec<Id<T>>) -> Vec<Cell> {
+        self.cells(|column| {
+            if column.policies.is_empty() {
+                return None;
+            }
+            let found = distinct(column.policies.iter().flat_map(|id| of_policy(*id)));
+            Some(Cell::Number(found.len()))
+        })
+    }
+}
+
+/// A cell with what was found; `None` if nothing was.
+fn unless_empty<T>(found: Vec<T>, cell: fn(Vec<T>) -> Cell) -> Option<Cell> {
+    if found.is_empty() {
+        None
+    } else {
+        Some(cell(found))
     }
 }
 

@@ -1,42 +1,23 @@
-//! What is not said, and why: read and silent, not looked for, or no question at all.
+//! What is not said: for each instrument by whom, for one record on which questions.
 //!
-//! Leaves out what is said (`rows`).
+//! Leaves out what is said (`rows`) and why a silence is one (`missing`).
 
+use super::missing::{Missing, missing};
 use super::rows::term_cells;
-use super::{Cell, Column};
-use crate::model::codes::{Bindingness, Completeness, EventType, Nature};
-use crate::model::{Dataset, PolicyId, TermId, Vocabulary};
-
-/// Why a cell is empty: a word, never 0 (OxCGRT/covid-policy-tracker#1).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Missing {
-    /// The texts were read whole and don't say.
-    NotStated,
-    /// Nobody has looked, or only parts were read.
-    NotSearched,
-    /// The question makes no sense here.
-    NotApplicable,
-}
-
-impl Missing {
-    /// Its spelling in exports.
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::NotStated => "not_stated",
-            Self::NotSearched => "not_searched",
-            Self::NotApplicable => "not_applicable",
-        }
-    }
-}
+use super::table::{Cell, Column};
+use crate::model::codes::{Bindingness, EventType};
+use crate::model::{Dataset, PolicyId, TargetId, TermId, Vocabulary};
 
 /// The silence matrix: for each instrument of the dataset and each column, the policies that use it
 /// (sub-codes rolled up), or why there is none.
 pub fn silence(dataset: &Dataset, columns: &[Column]) -> Vec<(TermId, Vec<Cell>)> {
-    let instruments = dataset.terms.iter();
-    let instruments = instruments.filter(|(_, term)| term.vocabulary == Vocabulary::Instrument);
-    instruments
-        .map(|(id, _)| (id, term_cells(dataset, columns, id)))
-        .collect()
+    let mut rows = Vec::new();
+    for (id, term) in dataset.terms.iter() {
+        if term.vocabulary == Vocabulary::Instrument {
+            rows.push((id, term_cells(dataset, columns, id)));
+        }
+    }
+    rows
 }
 
 /// What a record may leave open.
@@ -67,13 +48,13 @@ pub fn silences(dataset: &Dataset, id: PolicyId) -> Vec<(Question, Missing)> {
         let mut events = policy.events.iter();
         events.any(|id| dataset.events[*id].kind == kind)
     };
-    let deadlines = policy
-        .targets
-        .iter()
-        .map(|id| &dataset.targets[*id].deadline);
+    let lacks_deadline = |id: &TargetId| dataset.targets[*id].deadline.is_none();
     let questions = [
         (Question::Targets, policy.targets.is_empty()),
-        (Question::Deadlines, deadlines.clone().any(Option::is_none)),
+        (
+            Question::Deadlines,
+            policy.targets.iter().any(lacks_deadline),
+        ),
         (Question::Effect, !has_event(EventType::Effective)),
         (Question::Issuers, policy.issuers.is_empty()),
         (Question::Instruments, policy.instruments.is_empty()),
@@ -81,33 +62,18 @@ pub fn silences(dataset: &Dataset, id: PolicyId) -> Vec<(Question, Missing)> {
         (Question::Sectors, policy.sectors.is_empty()),
     ];
     let why = missing(dataset, &[id]);
-    let bound = match policy.bindingness {
+    let unbound = match policy.bindingness {
         Bindingness::NotStated => Some(Missing::NotStated),
         Bindingness::NotSearched => Some(Missing::NotSearched),
         Bindingness::NotApplicable => Some(Missing::NotApplicable),
         Bindingness::Binding | Bindingness::Indicative => None,
     };
-    let open = questions.into_iter().filter(|(_, is_open)| *is_open);
-    let open = open.map(|(question, _)| (question, why));
-    open.chain(bound.map(|why| (Question::Binding, why)))
-        .collect()
-}
-
-/// Why policies say nothing on a question. Context decides nothing, so it neither proves a silence
-/// nor breaks one.
-pub fn missing(dataset: &Dataset, policies: &[PolicyId]) -> Missing {
-    let is_empty = policies.is_empty();
-    let policies = policies.iter().map(|id| &dataset.policies[*id]);
-    let mut decisions = policies
-        .filter(|policy| policy.nature == Nature::Decision)
-        .peekable();
-    if is_empty {
-        Missing::NotSearched
-    } else if decisions.peek().is_none() {
-        Missing::NotApplicable
-    } else if decisions.all(|policy| policy.completeness == Completeness::FullText) {
-        Missing::NotStated
-    } else {
-        Missing::NotSearched
+    let mut open = Vec::new();
+    for (question, is_open) in questions {
+        if is_open {
+            open.push((question, why));
+        }
     }
+    open.extend(unbound.map(|why| (Question::Binding, why)));
+    open
 }

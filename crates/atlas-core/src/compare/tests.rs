@@ -7,7 +7,9 @@ use serde_json::{Value, json};
 use super::properties::dataset_of;
 use super::*;
 use crate::load::load;
-use crate::model::{Entity, Vocabulary};
+use crate::model::codes::Reading;
+use crate::model::{Dataset, Entity, JurisdictionId, PolicyId, Vocabulary};
+use crate::view_state::RowsShown;
 
 fn shipped() -> Dataset {
     load(include_str!("../../tests/fixtures/article.json"))
@@ -15,28 +17,28 @@ fn shipped() -> Dataset {
         .dataset
 }
 
-fn jurisdictions(ds: &Dataset, slugs: &str) -> Vec<JurisdictionId> {
-    let find = |slug| match ds.find(slug) {
+fn jurisdictions(dataset: &Dataset, slugs: &str) -> Vec<JurisdictionId> {
+    let find = |slug| match dataset.find(slug) {
         Some(Entity::Jurisdiction(id)) => id,
         found => panic!("{slug}: {found:?}"),
     };
     slugs.split(' ').map(find).collect()
 }
 
-fn of(ds: &Dataset, slugs: &str, reading: Reading) -> Comparison {
-    let all: Vec<PolicyId> = ds.policies.ids().collect();
-    compare(ds, &jurisdictions(ds, slugs), reading, &all)
+fn of(dataset: &Dataset, slugs: &str, reading: Reading) -> Comparison {
+    let all: Vec<PolicyId> = dataset.policies.ids().collect();
+    compare(dataset, &jurisdictions(dataset, slugs), reading, &all)
 }
 
 #[test]
 fn readings_decide_whose_policies_count() {
-    let ds = shipped();
+    let dataset = shipped();
     let check = |slug: &str, reading, expected: &[&str]| {
-        let column = &of(&ds, slug, reading).columns[0];
+        let column = &of(&dataset, slug, reading).columns[0];
         let slugs: Vec<&str> = column
             .policies
             .iter()
-            .map(|id| &*ds.policies[*id].slug)
+            .map(|id| &*dataset.policies[*id].slug)
             .collect();
         assert_eq!(slugs, expected, "{slug} {reading:?}");
     };
@@ -55,8 +57,8 @@ fn readings_decide_whose_policies_count() {
 
 #[test]
 fn targets_stand_in_one_row_only_if_they_measure_the_same() {
-    let ds = shipped();
-    let comparison = of(&ds, "cn-wuhan cn-hefei", Reading::Here);
+    let dataset = shipped();
+    let comparison = of(&dataset, "cn-wuhan cn-hefei", Reading::Here);
     let group = comparison
         .groups
         .iter()
@@ -74,8 +76,11 @@ fn targets_stand_in_one_row_only_if_they_measure_the_same() {
             if let Cell::Targets(ids) = cell {
                 seen += ids.len();
                 for id in ids {
-                    assert_eq!(ds.targets[*id].indicator, *indicator);
-                    assert_eq!(ds.targets[*id].amount.as_ref().and_then(|a| a.unit), *unit);
+                    assert_eq!(dataset.targets[*id].indicator, *indicator);
+                    assert_eq!(
+                        dataset.targets[*id].amount.as_ref().and_then(|a| a.unit),
+                        *unit
+                    );
                 }
             }
         }
@@ -85,9 +90,9 @@ fn targets_stand_in_one_row_only_if_they_measure_the_same() {
 
 #[test]
 fn what_is_missing_says_why() {
-    let ds = shipped();
+    let dataset = shipped();
     let cell = |slugs: &str, label: RowLabel| {
-        let comparison = of(&ds, slugs, Reading::Here);
+        let comparison = of(&dataset, slugs, Reading::Here);
         let rows = comparison.groups.iter().flat_map(|group| &group.rows);
         rows.filter(|row| row.label == label)
             .map(|row| row.cells[0].clone())
@@ -103,23 +108,23 @@ fn what_is_missing_says_why() {
     assert_eq!(cell("cn-hb cn-wuhan", RowLabel::FirstEvent), not_searched);
     let survey = cell(
         "cn cn-hefei",
-        RowLabel::Term(ds.term(Vocabulary::Instrument, "PI024").unwrap()),
+        RowLabel::Term(dataset.term(Vocabulary::Instrument, "PI024").unwrap()),
     );
     assert_eq!(survey, Cell::Missing(Missing::NotApplicable));
 }
 
 #[test]
 fn the_order_of_columns_changes_no_cell_and_the_same_twice_differs_nowhere() {
-    let ds = shipped();
-    let there = of(&ds, "cn-wuhan cn-sh cn-zj", Reading::HereAndBelow);
-    let back = of(&ds, "cn-zj cn-sh cn-wuhan", Reading::HereAndBelow);
+    let dataset = shipped();
+    let there = of(&dataset, "cn-wuhan cn-sh cn-zj", Reading::HereAndBelow);
+    let back = of(&dataset, "cn-zj cn-sh cn-wuhan", Reading::HereAndBelow);
     for (a, b) in there.groups.iter().zip(&back.groups) {
         for (a, b) in a.rows.iter().zip(&b.rows) {
             let reversed: Vec<Cell> = b.cells.iter().rev().cloned().collect();
             assert_eq!(a.cells, reversed, "{:?}", a.label);
         }
     }
-    let twice = of(&ds, "cn-wuhan cn-wuhan", Reading::Here);
+    let twice = of(&dataset, "cn-wuhan cn-wuhan", Reading::Here);
     assert!(
         twice
             .groups
@@ -127,16 +132,16 @@ fn the_order_of_columns_changes_no_cell_and_the_same_twice_differs_nowhere() {
             .flat_map(|group| &group.rows)
             .all(|row| !row.differs)
     );
-    let apart = of(&ds, "cn-wuhan cn-zj", Reading::Here);
+    let apart = of(&dataset, "cn-wuhan cn-zj", Reading::Here);
     assert!(apart.groups[0].rows[0].differs);
 }
 
 #[test]
 fn the_silence_matrix_covers_every_instrument() {
-    let ds = shipped();
-    let columns = of(&ds, "cn-wuhan cn cn-hb", Reading::Here).columns;
-    let matrix = silence(&ds, &columns);
-    let said: Vec<String> = matrix
+    let dataset = shipped();
+    let columns = of(&dataset, "cn-wuhan cn cn-hb", Reading::Here).columns;
+    let matrix = silence(&dataset, &columns);
+    let rows: Vec<String> = matrix
         .iter()
         .map(|(term, cells)| {
             let states: Vec<String> = cells
@@ -146,12 +151,12 @@ fn the_silence_matrix_covers_every_instrument() {
                     _ => "coded".to_owned(),
                 })
                 .collect();
-            format!("{} {}", ds.terms[*term].code, states.join(" "))
+            format!("{} {}", dataset.terms[*term].code, states.join(" "))
         })
         .collect();
     let absent = "not_applicable not_searched";
     assert_eq!(
-        said,
+        rows,
         [
             format!("PI021 not_searched {absent}"),
             format!("PI022 coded {absent}"),
@@ -183,8 +188,8 @@ fn bars_are_drawn_only_to_one_scale() {
             target.as_object_mut().unwrap().extend(members);
             policy(|policy| policy["targets"] = json!([target]))
         };
-        let ds = dataset_of(vec![target(&a), target(&b)]);
-        let comparison = of(&ds, "wuhan cn", Reading::HereAndBelow);
+        let dataset = dataset_of(vec![target(&a), target(&b)]);
+        let comparison = of(&dataset, "wuhan cn", Reading::HereAndBelow);
         let rows = comparison.groups.iter().flat_map(|group| &group.rows);
         let mut scales = rows.filter(|row| matches!(row.label, RowLabel::Indicator { .. }));
         assert_eq!(scales.next().unwrap().scale, expected, "{a} {b}");
@@ -224,9 +229,9 @@ fn context_proves_no_silence_and_breaks_none() {
                 policy["completeness"] = json!(completeness);
             })
         };
-        let ds = dataset_of(policies.iter().map(row).collect());
-        let columns = of(&ds, "wuhan", Reading::Here).columns;
-        let (_, cells) = &silence(&ds, &columns)[0];
+        let dataset = dataset_of(policies.iter().map(row).collect());
+        let columns = of(&dataset, "wuhan", Reading::Here).columns;
+        let (_, cells) = &silence(&dataset, &columns)[0];
         assert_eq!(cells, &[Cell::Missing(expected)], "{policies:?}");
     };
     check(&[], Missing::NotSearched);
@@ -272,8 +277,8 @@ fn rows_are_shared_by_all_or_some_columns_own() {
 
 #[test]
 fn only_differences_shows_the_rows_that_differ_and_no_empty_group() {
-    let ds = shipped();
-    let comparison = of(&ds, "cn-wuhan cn-hefei", Reading::Here);
+    let dataset = shipped();
+    let comparison = of(&dataset, "cn-wuhan cn-hefei", Reading::Here);
     let count = |shown| -> usize { comparison.shown(shown).map(|(_, rows)| rows.len()).sum() };
     let all: Vec<&Row> = comparison
         .groups
@@ -284,6 +289,6 @@ fn only_differences_shows_the_rows_that_differ_and_no_empty_group() {
     let n_differing = all.iter().filter(|row| row.differs).count();
     assert_eq!(count(RowsShown::OnlyDifferences), n_differing);
     assert!(0 < n_differing && n_differing < all.len());
-    let twice = of(&ds, "cn-wuhan cn-wuhan", Reading::Here);
+    let twice = of(&dataset, "cn-wuhan cn-wuhan", Reading::Here);
     assert_eq!(twice.shown(RowsShown::OnlyDifferences).count(), 0);
 }

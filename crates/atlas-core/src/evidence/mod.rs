@@ -2,6 +2,21 @@
 //! that gives its date. Computed, never stored.
 //!
 //! Leaves out anything over several policies.
+//!
+//! ```
+//! use atlas_core::load::load;
+//! use atlas_core::model::codes::{Confidence, Status, Verdict};
+//!
+//! let dataset = load(include_str!("../../examples/two_cities.json"))?.dataset;
+//! let of_each: Vec<_> = dataset.policies.ids().map(|id| dataset.policy_confidence(id)).collect();
+//! // A primary source bears out what is said about the plan; nothing is said about the report.
+//! assert_eq!(of_each, [Some(Confidence::High), None]);
+//! let verdicts: Vec<_> = dataset.policies.ids().flat_map(|id| dataset.verdicts(id)).collect();
+//! assert_eq!(verdicts, [(Verdict::Corroborated, 1)]);
+//! let statuses: Vec<_> = dataset.policies.ids().filter_map(|id| dataset.status(id)).collect();
+//! assert_eq!(statuses, [Status::Issued, Status::Planned]);
+//! # Ok::<(), atlas_core::load::LoadError>(())
+//! ```
 
 use crate::model::codes::{
     ClaimKind, Confidence, ConflictState, Nature, Stance, Status, Tier, Verdict,
@@ -40,8 +55,8 @@ impl Dataset {
     pub fn verdicts(&self, policy: PolicyId) -> Vec<(Verdict, usize)> {
         let claims = self.claims_of(policy);
         let count = |verdict| {
-            let is_such = |id: &&ClaimId| self.claims[**id].verdict == verdict;
-            claims.iter().filter(is_such).count()
+            let has_it = |id: &&ClaimId| self.claims[**id].verdict == verdict;
+            claims.iter().filter(has_it).count()
         };
         let counted = Verdict::ALL
             .iter()
@@ -61,14 +76,14 @@ impl Dataset {
         if is_open || matches!(row.verdict, Verdict::Disputed | Verdict::Unconfirmed) {
             return Confidence::Low;
         }
-        let bearing = self.bearing_sources(row);
-        if bearing
+        let sources = self.supporting_sources(row);
+        if sources
             .iter()
             .any(|id| self.sources[*id].tier == Tier::Primary)
         {
             return Confidence::High;
         }
-        let originals = distinct(bearing.iter().map(|id| self.original(*id)));
+        let originals = distinct(sources.iter().map(|id| self.original(*id)));
         match originals.len() {
             0 | 1 => Confidence::Low,
             _ => Confidence::Medium,
@@ -96,10 +111,10 @@ impl Dataset {
     }
 
     /// The sources that bear a claim out, as printed or corrected.
-    fn bearing_sources(&self, claim: &Claim) -> Vec<SourceId> {
-        let bears = |stance| matches!(stance, Stance::Supports | Stance::Corrects);
-        let bearing = claim.evidence.iter().filter(|piece| bears(piece.stance));
-        distinct(bearing.map(|piece| piece.source))
+    fn supporting_sources(&self, claim: &Claim) -> Vec<SourceId> {
+        let supports = |stance| matches!(stance, Stance::Supports | Stance::Corrects);
+        let supporting = claim.evidence.iter().filter(|piece| supports(piece.stance));
+        distinct(supporting.map(|piece| piece.source))
     }
 
     /// The text a source is, in the end, a rendering of. Ends after as many steps as there are

@@ -6,10 +6,10 @@
 use std::collections::BTreeMap;
 
 use super::read::{Reader, jurisdiction_id, locator, source_id};
-use super::records;
+use super::records::records;
+use crate::load::error::{Effect, Problem};
 use crate::load::pointer::Pointer;
 use crate::load::wire;
-use crate::load::{Effect, Problem};
 use crate::model::{
     About, Actor, Attribution, Change, Entity, Jurisdiction, JurisdictionId, Passage, Place, Point,
     Question, Source, SourceId, Term, Vocabulary,

@@ -7,7 +7,7 @@ use serde_json::Value;
 use serde_json::error::Category;
 use serde_path_to_error::{Path, Segment};
 
-use super::Expected;
+use super::error::Expected;
 use super::strict::Strict;
 
 /// Why a text is no value of the type that was asked for.
@@ -116,6 +116,15 @@ fn byte_of(text: &str, line: usize, column: usize) -> usize {
         .map(str::len)
         .sum();
     before + column
+}
+
+/// Line and column of a byte, both from 1, as editors count them.
+pub(super) fn line_and_column(text: &str, at: usize) -> (usize, usize) {
+    let before = text.get(..at).unwrap_or(text);
+    let line_start = before.rfind('\n').map_or(0, |end| end + 1);
+    let line = before.matches('\n').count() + 1;
+    let column = before.get(line_start..).unwrap_or_default();
+    (line, column.chars().count() + 1)
 }
 
 #[cfg(test)]

@@ -4,10 +4,10 @@
 
 use super::entities::Waiting;
 use super::read::{Reader, actor_id, jurisdiction_id};
-use super::records;
+use super::records::records;
+use crate::load::error::{Effect, Problem};
 use crate::load::pointer::Pointer;
 use crate::load::wire;
-use crate::load::{Effect, Problem};
 use crate::model::codes::{Bindingness, Collection, Comparator, Completeness, Nature, ReviewState};
 use crate::model::{
     Amount, ClaimId, Entity, Event, EventId, Issuer, PlaceId, Policy, PolicyId, PrintedFigure,
@@ -51,16 +51,26 @@ impl Reader<'_> {
         let relevance = self.code(record.relevance.as_ref(), at.key("relevance"));
         // What is left out has a plain meaning; what is wrong has none.
         let nature = self.code_or(record.nature.as_ref(), Nature::Decision, at.key("nature"));
-        let collection = record.collection.as_ref();
-        let collection = self.code_or(collection, Collection::Wider, at.key("collection"));
-        let bindingness = record.bindingness.as_ref();
-        let bindingness =
-            self.code_or(bindingness, Bindingness::NotSearched, at.key("bindingness"));
-        let completeness = record.completeness.as_ref();
-        let completeness =
-            self.code_or(completeness, Completeness::Reported, at.key("completeness"));
-        let review_state = record.review_state.as_ref();
-        let review_state = self.code_or(review_state, ReviewState::Draft, at.key("review_state"));
+        let collection = self.code_or(
+            record.collection.as_ref(),
+            Collection::Wider,
+            at.key("collection"),
+        );
+        let bindingness = self.code_or(
+            record.bindingness.as_ref(),
+            Bindingness::NotSearched,
+            at.key("bindingness"),
+        );
+        let completeness = self.code_or(
+            record.completeness.as_ref(),
+            Completeness::Reported,
+            at.key("completeness"),
+        );
+        let review_state = self.code_or(
+            record.review_state.as_ref(),
+            ReviewState::Draft,
+            at.key("review_state"),
+        );
         let row = Policy {
             slug: slug.clone()?,
             title: title?,

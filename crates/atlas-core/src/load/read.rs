@@ -3,9 +3,9 @@
 //! Leaves out the records themselves. Each function takes the pointer of what it reads, notes an
 //! issue when the piece breaks a rule, and gives back what is still good.
 
+use crate::load::error::{Effect, Issue, Problem};
 use crate::load::pointer::Pointer;
 use crate::load::wire;
-use crate::load::{Effect, Issue, Problem};
 use crate::model::Date;
 use crate::model::codes::{ClosedList, Lang};
 use crate::model::table::Id;
@@ -127,7 +127,10 @@ impl<'t> Reader<'t> {
                 None => {}
             }
         }
-        (read.en.is_some() || read.zh.is_some()).then_some(read)
+        if read.en.is_none() && read.zh.is_none() {
+            return None;
+        }
+        Some(read)
     }
 
     /// A plain string; blank is the same as absent.

@@ -4,8 +4,8 @@
 //! Leaves out rules about one field (`read`). None of these take anything away: they are noted.
 
 use super::read::Reader;
+use crate::load::error::{Effect, Issue, Problem};
 use crate::load::pointer::Pointer;
-use crate::load::{Effect, Issue, Problem};
 use crate::model::codes::EventType;
 use crate::model::table::Chosen;
 use crate::model::{Entity, Evidence};
@@ -39,9 +39,9 @@ impl Reader<'_> {
     /// Every policy opens with an event, and its events can have happened in their order. A draft opens with
     /// its consultation, a platform with the day on which it opens to the public.
     fn check_policies(&self, found: &mut Vec<Issue>) {
-        let ds = &self.dataset;
+        let dataset = &self.dataset;
         let root = Pointer::root("policies");
-        for ((id, policy), idx) in ds.policies.iter().zip(&self.policy_at) {
+        for ((id, policy), idx) in dataset.policies.iter().zip(&self.policy_at) {
             let at = root.item(*idx);
             let opens = |kind| {
                 use EventType::{Adopted, Announced, ConsultationOpened, Effective, Held, Issued};
@@ -55,13 +55,16 @@ impl Reader<'_> {
                 problem,
                 effect: Effect::Kept,
             };
-            let is_opened = policy.events.iter().any(|id| opens(ds.events[*id].kind));
+            let is_opened = policy
+                .events
+                .iter()
+                .any(|id| opens(dataset.events[*id].kind));
             if !is_opened && !self.lost_events.contains(&id) {
                 found.push(note(Problem::NoOpeningEvent));
             }
             for earlier in &policy.events {
                 for later in &policy.events {
-                    let (a, b) = (&ds.events[*earlier], &ds.events[*later]);
+                    let (a, b) = (&dataset.events[*earlier], &dataset.events[*later]);
                     let (Some(first), Some(second)) = (rank(a.kind), rank(b.kind)) else {
                         continue;
                     };
@@ -81,13 +84,13 @@ impl Reader<'_> {
 
     /// Every source and actor is there for something.
     fn check_orphans(&self, found: &mut Vec<Issue>) {
-        let ds = &self.dataset;
-        let mut sources = Chosen::none_of(&ds.sources);
-        let mut actors = Chosen::none_of(&ds.actors);
-        let events = ds.events.iter().flat_map(|(_, event)| &event.evidence);
-        let claims = ds.claims.iter().flat_map(|(_, claim)| &claim.evidence);
-        let views = ds.views.iter().flat_map(|(_, view)| &view.evidence);
-        let sides = ds
+        let dataset = &self.dataset;
+        let mut sources = Chosen::none_of(&dataset.sources);
+        let mut actors = Chosen::none_of(&dataset.actors);
+        let events = dataset.events.iter().flat_map(|(_, event)| &event.evidence);
+        let claims = dataset.claims.iter().flat_map(|(_, claim)| &claim.evidence);
+        let views = dataset.views.iter().flat_map(|(_, view)| &view.evidence);
+        let sides = dataset
             .conflicts
             .iter()
             .flat_map(|(_, conflict)| &conflict.sides);
@@ -96,24 +99,29 @@ impl Reader<'_> {
             .chain(views)
             .chain(sides.flat_map(|side| &side.evidence));
         sources.extend(evidence.map(|piece: &Evidence| piece.source));
-        sources.extend(ds.sources.iter().filter_map(|(_, s)| s.translation_of));
-        let points = ds
+        sources.extend(dataset.sources.iter().filter_map(|(_, s)| s.translation_of));
+        let points = dataset
             .jurisdictions
             .iter()
             .filter_map(|(_, j)| j.point.as_ref());
         sources.extend(points.filter_map(|point| point.source));
-        let codes = ds.jurisdictions.iter().flat_map(|(_, j)| &j.sources);
+        let codes = dataset.jurisdictions.iter().flat_map(|(_, j)| &j.sources);
         sources.extend(codes.copied());
-        actors.extend(ds.views.iter().map(|(_, view)| view.holder));
+        actors.extend(dataset.views.iter().map(|(_, view)| view.holder));
         actors.extend(
-            ds.events
+            dataset
+                .events
                 .iter()
                 .flat_map(|(_, event)| event.actors.iter().copied()),
         );
-        let issuers = ds.policies.iter().flat_map(|(_, policy)| &policy.issuers);
+        let issuers = dataset
+            .policies
+            .iter()
+            .flat_map(|(_, policy)| &policy.issuers);
         actors.extend(issuers.map(|issuer| issuer.actor));
-        let is_spoken_of =
-            |entity| !ds.claims_about(entity).is_empty() || !ds.conflicts_about(entity).is_empty();
+        let is_spoken_of = |entity| {
+            !dataset.claims_about(entity).is_empty() || !dataset.conflicts_about(entity).is_empty()
+        };
         let mut orphan = |list, idx| {
             found.push(Issue {
                 pointer: Pointer::root(list).item(idx).to_string(),
@@ -121,13 +129,13 @@ impl Reader<'_> {
                 effect: Effect::Kept,
             });
         };
-        for (id, idx) in ds.sources.ids().zip(&self.source_at) {
+        for (id, idx) in dataset.sources.ids().zip(&self.source_at) {
             let entity = Entity::Source(id);
             if !sources.contains(id) && !is_spoken_of(entity) {
                 orphan("sources", *idx);
             }
         }
-        for (id, idx) in ds.actors.ids().zip(&self.actor_at) {
+        for (id, idx) in dataset.actors.ids().zip(&self.actor_at) {
             let entity = Entity::Actor(id);
             if !actors.contains(id) && !is_spoken_of(entity) {
                 orphan("actors", *idx);

@@ -36,9 +36,12 @@ pub fn schema() -> String {
 /// empty list, so that `load` can name what is missing.
 fn require_filled_lists(record: &mut Value) {
     let properties = record.get("properties").and_then(Value::as_object);
-    let filled = properties.into_iter().flatten();
-    let filled = filled.filter(|(_, property)| property.get("minItems").is_some());
-    let filled: Vec<Value> = filled.map(|(key, _)| key.as_str().into()).collect();
+    let mut filled: Vec<Value> = Vec::new();
+    for (key, property) in properties.into_iter().flatten() {
+        if property.get("minItems").is_some() {
+            filled.push(key.as_str().into());
+        }
+    }
     if let Some(record) = record.as_object_mut()
         && !filled.is_empty()
     {
@@ -127,8 +130,8 @@ impl<T: ClosedList> JsonSchema for Code<'_, T> {
     }
 
     fn json_schema(_: &mut SchemaGenerator) -> Schema {
-        let meanings = <T as strum::VariantArray>::VARIANTS.iter();
-        let meanings = meanings.map(|code| code.get_documentation().unwrap_or_default());
+        let codes = <T as strum::VariantArray>::VARIANTS.iter();
+        let meanings = codes.map(|code| code.get_documentation().unwrap_or_default());
         // `enumDescriptions` is no word of the standard, which lets it be; editors show them beside each code.
         json_schema!({
             "type": "string",

@@ -4,10 +4,10 @@
 
 use super::entities::Waiting;
 use super::read::{Reader, actor_id};
-use super::records;
+use super::records::records;
+use crate::load::error::{Effect, Problem};
 use crate::load::pointer::Pointer;
 use crate::load::wire;
-use crate::load::{Effect, Problem};
 use crate::model::codes::{ConflictState, Verdict};
 use crate::model::{Claim, ClaimId, Conflict, ConflictId, Entity, Side, View};
 
@@ -20,11 +20,11 @@ impl Reader<'_> {
             let text = self.text(record.text.as_ref(), at.key("text"));
             let kind = self.code(record.kind.as_ref(), at.key("kind"));
             let holder_at = at.key("holder_actor_id");
-            let holder = record.holder_actor_id.as_deref();
-            if holder.is_none() {
+            let stated = record.holder_actor_id.as_deref();
+            if stated.is_none() {
                 self.note(holder_at, Problem::Missing, Effect::RecordLeftOut);
             }
-            let holder = self.reference(holder, actor_id, holder_at, Effect::RecordLeftOut);
+            let holder = self.reference(stated, actor_id, holder_at, Effect::RecordLeftOut);
             let (Some(slug), Some(text), Some(kind), Some(holder)) = (slug, text, kind, holder)
             else {
                 continue;

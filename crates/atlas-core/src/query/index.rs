@@ -1,7 +1,7 @@
 //! The engine: columns built once at load, and one pass over them for each query.
 //!
 //! Its interface is [`Index::new`] and [`Index::answer`], no more, so that the columns inside can
-//! change without anybody noticing. Leaves out what a query means (`query`) and where words match
+//! change without anybody noticing. Leaves out what a query means (`question`) and where words match
 //! (`search`).
 
 use std::cmp::Ordering;
@@ -9,12 +9,30 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::model::codes::{Confidence, Reading, Verdict};
 use crate::model::{Dataset, PolicyId};
+use crate::query::answer::{Answer, Count, Hit};
 use crate::query::facets::{Facet, FacetValue, in_tree_order, values_of};
+use crate::query::question::{DateRange, Query, Selection, Sort, Sureness};
 use crate::query::search::{find, fold, terms};
-use crate::query::{Answer, Count, DateRange, Hit, Query, Selection, Sort, Sureness};
 use crate::time::{Fit, Span};
 
 /// What the engine knows of a dataset beyond the dataset itself.
+///
+/// ```
+/// use atlas_core::load::load;
+/// use atlas_core::query::{DateRange, Query, Sort, facets::Facet, index::Index};
+/// use atlas_core::time::Day;
+///
+/// let dataset = load(include_str!("../../examples/two_cities.json"))?.dataset;
+/// let index = Index::new(&dataset);
+/// let from = Day::from_ymd(2025, 2, 1);
+/// let query = Query { dates: DateRange { from, ..DateRange::default() }, ..Query::default() };
+/// let answer = index.answer(&dataset, &query, Sort::Newest);
+/// // The plan has a day; the report is of "about 2025", which may be earlier.
+/// assert_eq!((answer.hits.len(), answer.n_possible), (2, 1));
+/// let counts = &answer.counts[&Facet::Jurisdiction];
+/// assert_eq!(counts.iter().map(|count| count.n).collect::<Vec<_>>(), [1, 1]);
+/// # Ok::<(), atlas_core::load::LoadError>(())
+/// ```
 #[derive(Debug)]
 pub struct Index {
     columns: Vec<Column>,
@@ -107,7 +125,7 @@ impl Index {
                 fails |= FAILS_DATES;
             }
             for (bit, test) in tests.iter().enumerate() {
-                if !test.passes(idx) {
+                if !test.matches(idx) {
                     fails |= 1 << bit;
                 }
             }
@@ -204,7 +222,7 @@ impl<'a> Test<'a> {
         }
     }
 
-    fn passes(&self, policy_idx: usize) -> bool {
+    fn matches(&self, policy_idx: usize) -> bool {
         let Some(selection) = self.selection else {
             return true;
         };
@@ -236,7 +254,7 @@ impl<'a> Test<'a> {
         let wider = |at: &u32| values.get(*at as usize).and_then(|value| value.wider);
         // Few, so that looking through them is quicker than any set.
         let mut seen: Vec<u32> = Vec::with_capacity(own.len() * 2);
-        let mut see = |at: u32| {
+        let mut visit_once = |at: u32| {
             if !seen.contains(&at) {
                 seen.push(at);
                 if let Some(value) = values.get(at as usize) {
@@ -246,14 +264,20 @@ impl<'a> Test<'a> {
         };
         for at in own {
             match self.reach {
-                Reach::Own => see(*at),
-                Reach::Wider => std::iter::successors(Some(*at), wider).for_each(&mut see),
+                Reach::Own => visit_once(*at),
+                Reach::Wider => {
+                    for at in std::iter::successors(Some(*at), wider) {
+                        visit_once(at);
+                    }
+                }
                 Reach::Narrower => {
                     // Values stand in tree order, so what lies below follows directly.
                     let depth = values.get(*at as usize).map(|value| value.depth);
                     let below = values.iter().skip(*at as usize + 1);
                     let n_below = below.take_while(|v| Some(v.depth) > depth).count();
-                    (*at..=*at + n_below as u32).for_each(&mut see);
+                    for at in *at..=*at + n_below as u32 {
+                        visit_once(at);
+                    }
                 }
             }
         }
@@ -338,10 +362,9 @@ fn fields(dataset: &Dataset, policy: PolicyId) -> Vec<(u32, String)> {
         place.text(Some(&jurisdiction.name));
         place.text(jurisdiction.official_name.as_ref());
         place.add(jurisdiction.romanised.as_deref());
-        jurisdiction
-            .aliases
-            .iter()
-            .for_each(|alias| place.add(Some(alias)));
+        for alias in &jurisdiction.aliases {
+            place.add(Some(alias));
+        }
     }
     for id in &row.places {
         place.text(Some(&dataset.places[*id].name));
@@ -364,10 +387,9 @@ fn fields(dataset: &Dataset, policy: PolicyId) -> Vec<(u32, String)> {
         let event = &dataset.events[*id];
         rest.text(Some(&event.title));
         rest.add(event.date.printed.as_deref());
-        event
-            .actors
-            .iter()
-            .for_each(|id| rest.text(Some(&dataset.actors[*id].name)));
+        for id in &event.actors {
+            rest.text(Some(&dataset.actors[*id].name));
+        }
     }
     for id in &row.targets {
         let target = &dataset.targets[*id];
@@ -414,13 +436,13 @@ impl Words {
 /// A facet's column: its values in tree order (each after its wider value, siblings in the order of
 /// the list or file), "not stated" last and only if some policy needs it.
 fn column(dataset: &Dataset, facet: Facet) -> Column {
-    let own: Vec<Vec<FacetValue>> = dataset
+    let by_policy: Vec<Vec<FacetValue>> = dataset
         .policies
         .ids()
         .map(|policy| values_of(dataset, facet, policy))
         .collect();
     let mut occurring: BTreeSet<FacetValue> = BTreeSet::new();
-    for value in own.iter().flatten() {
+    for value in by_policy.iter().flatten() {
         // Stops where an earlier value has already walked up.
         let chain = std::iter::successors(Some(*value), |value| value.wider(dataset));
         for value in chain {
@@ -445,6 +467,6 @@ fn column(dataset: &Dataset, facet: Facet) -> Column {
         let places = values.iter().filter_map(|value| places.get(value).copied());
         places.collect()
     };
-    let own = own.iter().map(places_of).collect();
+    let own = by_policy.iter().map(places_of).collect();
     Column { facet, values, own }
 }

@@ -3,6 +3,16 @@
 //! Leaves out ranking across fields (`index`). Chinese is matched by substring, since word
 //! segmenters disagree between text and query (lucaong/minisearch#201, Pagefind/pagefind#987);
 //! other scripts by the beginning of a word.
+//!
+//! ```
+//! use atlas_core::query::search::{find, fold, matches, terms};
+//!
+//! let terms = terms("Wǔhàn  PLAN");
+//! assert_eq!(terms, ["wuhan", "plan"]);
+//! assert_eq!(find(&fold("The plans of Wuhan"), "plan"), Some(4));
+//! // Where to mark a text as it is written.
+//! assert_eq!(matches("Plan of Wǔhàn", &terms), [0..4, 8..15]);
+//! ```
 
 use std::ops::Range;
 

@@ -5,7 +5,9 @@
 
 use std::fmt;
 
-use super::{Day, Precision, Span, When, days_in_month};
+use super::day::{Day, days_in_month};
+use super::span::Span;
+use super::when::{Precision, When};
 
 /// Why a text is no date.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -75,7 +77,7 @@ impl When {
             _ => {}
         }
         let ends = [from, to];
-        let any = |of: fn(&Point) -> bool| ends.iter().flatten().any(of);
+        let any = |is_marked: fn(&Point) -> bool| ends.iter().flatten().any(is_marked);
         Ok(Self {
             edtf: edtf.into(),
             span: Span { earliest, latest },
@@ -83,6 +85,16 @@ impl When {
             uncertain: any(|point| point.uncertain),
             precision: Precision::Interval,
         })
+    }
+}
+
+impl Day {
+    /// Reads `2021-11-05`.
+    pub fn parse_iso(text: &str) -> Option<Self> {
+        let when = When::parse(text).ok()?;
+        when.span
+            .earliest
+            .filter(|_| when.precision == Precision::Day)
     }
 }
 

@@ -4,7 +4,8 @@
 
 use proptest::prelude::*;
 
-use super::*;
+use super::day::days_in_month;
+use super::{DateError, Day, Fit, Span, When};
 
 fn shown(when: &When) -> String {
     let day = |day: Option<Day>| day.map_or_else(|| "..".to_owned(), |day| day.to_string());

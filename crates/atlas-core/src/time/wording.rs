@@ -3,7 +3,8 @@
 //! The rules are ours, from the table in DESIGN.md, and are published on the page: EDTF has no
 //! early, middle or late. Leaves out relative dates ([`When::few_days_before`]).
 
-use super::{Day, When, days_in_month};
+use super::day::{Day, days_in_month};
+use super::when::When;
 
 impl When {
     /// The days that a wording means; `None` if it is none that we have a rule for.
@@ -39,7 +40,10 @@ fn english(text: &str) -> Option<String> {
     }
     if let Some(rest) = strip(&["in mid-", "mid-", "mid "]) {
         let month = plain_english(rest)?;
-        return (month.len() == 7).then(|| format!("{month}-11~/{month}-20~"));
+        if month.len() != 7 {
+            return None;
+        }
+        return Some(format!("{month}-11~/{month}-20~"));
     }
     plain_english(text.strip_prefix("in ").unwrap_or(text))
 }
@@ -79,7 +83,9 @@ fn plain_english(text: &str) -> Option<String> {
         return Some(format!("{year:04}-{month:02}"));
     };
     let day: u8 = day.parse().ok()?;
-    words.next().is_none().then_some(())?;
+    if words.next().is_some() {
+        return None;
+    }
     Some(Day::from_ymd(year, month as u8, day)?.to_string())
 }
 

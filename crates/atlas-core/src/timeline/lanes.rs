@@ -1,10 +1,11 @@
 //! Which lanes there are, and where each mark lies in its lane.
 //!
-//! Leaves out the window's moves (`moves`).
+//! Leaves out the window's moves (`window`).
 
-use super::moves::{ends, x_after, x_of};
-use super::{Days, LABELS_TURN, Lane, Mark, Plan, Role, Shape, other_sides};
-use crate::model::codes::LaneBy;
+use super::mark::{LABELS_TURN, Lane, Mark, Role, Shape};
+use super::plan::Plan;
+use super::window::{Days, ends, x_after, x_of};
+use crate::model::codes::{ConflictState, LaneBy};
 use crate::model::{Dataset, Entity, EventId, PolicyId};
 use crate::query::facets::{Facet, FacetValue, in_tree_order, values_of};
 use crate::time::When;
@@ -172,12 +173,31 @@ fn event_marks(dataset: &Dataset, id: EventId, window: Days) -> Option<Vec<Mark>
     let event = &dataset.events[id];
     let entity = Entity::Event(id);
     let mark = |role, when| mark(entity, event.policy, role, when, window);
-    let main = mark(Role::Event, event.date.when.as_ref()?)?;
-    let printed = event.date.printed_when.as_ref();
-    let printed = printed.and_then(|when| mark(Role::Printed, when));
-    let others = other_sides(dataset, id).into_iter();
-    let others = others.filter_map(|when| mark(Role::OtherSide, when));
-    Some(std::iter::once(main).chain(printed).chain(others).collect())
+    let mut marks = vec![mark(Role::Event, event.date.when.as_ref()?)?];
+    if let Some(when) = &event.date.printed_when {
+        marks.extend(mark(Role::Printed, when));
+    }
+    for when in other_sides(dataset, id) {
+        marks.extend(mark(Role::OtherSide, when));
+    }
+    Some(marks)
+}
+
+/// The other days that sides of open conflicts give for an event.
+fn other_sides(dataset: &Dataset, event: EventId) -> Vec<&When> {
+    let mut whens = Vec::new();
+    for id in dataset.conflicts_about(Entity::Event(event)) {
+        let conflict = &dataset.conflicts[*id];
+        if conflict.state != ConflictState::Open {
+            continue;
+        }
+        for (idx, side) in conflict.sides.iter().enumerate() {
+            if Some(idx) != conflict.chosen {
+                whens.extend(side.when.as_ref());
+            }
+        }
+    }
+    whens
 }
 
 /// The deadlines of a policy's targets, each day once.
@@ -215,7 +235,10 @@ fn deadline_marks(dataset: &Dataset, policy: PolicyId, window: Days) -> Option<V
             row: 0,
         });
     }
-    (!marks.is_empty()).then_some(marks)
+    if marks.is_empty() {
+        return None;
+    }
+    Some(marks)
 }
 
 fn mark(entity: Entity, policy: PolicyId, role: Role, when: &When, window: Days) -> Option<Mark> {

@@ -8,7 +8,10 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::load::load;
-use crate::query::facets::values_of;
+use crate::model::codes::LaneBy;
+use crate::model::{Dataset, Entity, EventId};
+use crate::query::facets::{FacetValue, values_of};
+use crate::time::Day;
 
 const SHIPPED: &str = include_str!("../../tests/fixtures/article.json");
 const WIDTH: usize = 60;

@@ -1,12 +1,25 @@
 //! Links: the state as the part of the address behind `#`, and back.
 //!
 //! Total both ways: any text gives the nearest sensible state and a list of what was not understood
-//! ([`Oddity`]); any state gives one canonical link, with everything usual left out. Leaves out
+//! ([`LinkWarning`]); any state gives one canonical link, with everything usual left out. Leaves out
 //! reading and writing the address bar.
 //!
 //! Shape: `#/timeline?v=1&jurisdiction=cn-wuhan,cn-hefei&!doc=alliance&from=2021-11-01&q=…`. Slugs
 //! and codes are stable ASCII; words are percent-encoded. Published keys never change their meaning;
 //! a change of meaning raises [`VERSION`].
+//!
+//! ```
+//! use atlas_core::load::load;
+//! use atlas_core::view_state::route::{LinkWarning, hash_from_state, state_from_hash};
+//! use atlas_core::view_state::{Action, Screen};
+//!
+//! let dataset = load(include_str!("../../examples/two_cities.json"))?.dataset;
+//! let (mut state, warnings) = state_from_hash(&dataset, "#/cards?doc=action_plan&colour=red");
+//! assert_eq!(warnings, [LinkWarning::UnknownKey("colour".to_owned())]);
+//! state.apply(Action::Open(Screen::Compare));
+//! assert_eq!(hash_from_state(&dataset, &state), "#/compare?v=1&doc=action_plan");
+//! # Ok::<(), atlas_core::load::LoadError>(())
+//! ```
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 
@@ -14,9 +27,10 @@ use crate::model::codes::{LaneBy, Lang, Reading};
 use crate::model::{Dataset, Entity, Vocabulary};
 use crate::query::facets::{Facet, FacetValue, NOT_STATED};
 use crate::query::{Choice, Sort, Sureness};
-use crate::time::{Day, When};
-use crate::view_state::{
-    Action, CardsForm, DataPath, MOST_COLUMNS, RowsShown, Screen, TimelineForm, ViewState,
+use crate::time::{Day, Span, When};
+use crate::view_state::action::Action;
+use crate::view_state::state::{
+    CardsForm, DataPath, MOST_COLUMNS, RowsShown, Screen, TimelineForm, ViewState,
 };
 use std::collections::BTreeSet;
 
@@ -25,7 +39,7 @@ pub const VERSION: u32 = 1;
 
 /// A part of a link that was not understood. The rest of the link holds.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Oddity {
+pub enum LinkWarning {
     /// No screen has this name.
     UnknownScreen(String),
     /// No policy has this id.
@@ -44,14 +58,14 @@ pub enum Oddity {
 }
 
 /// Which dataset a link asks for, before any dataset is there to read the rest with.
-pub fn data_path(hash: &str) -> Result<Option<DataPath>, Oddity> {
+pub fn data_path(hash: &str) -> Result<Option<DataPath>, LinkWarning> {
     let data = params(split(hash).1).find(|(key, _)| key == "data");
     let Some((key, value)) = data else {
         return Ok(None);
     };
     match DataPath::parse(&value) {
         Some(path) => Ok(Some(path)),
-        None => Err(Oddity::UnknownValue { key, value }),
+        None => Err(LinkWarning::UnknownValue { key, value }),
     }
 }
 
@@ -62,20 +76,18 @@ pub fn lang(hash: &str) -> Option<Lang> {
 }
 
 /// The state that a link asks for. `hash` may have its `#` or not.
-pub fn state_from_hash(dataset: &Dataset, hash: &str) -> (ViewState, Vec<Oddity>) {
+pub fn state_from_hash(dataset: &Dataset, hash: &str) -> (ViewState, Vec<LinkWarning>) {
     let (path, query) = split(hash);
     let mut state = ViewState::default();
-    let mut oddities = Vec::new();
+    let mut warnings = Vec::new();
     match screen(dataset, path) {
         Ok(screen) => state.screen = screen,
-        Err(oddity) => oddities.push(oddity),
+        Err(warning) => warnings.push(warning),
     }
     for (key, value) in params(query) {
-        if let Err(oddity) = read(dataset, &mut state, &key, &value) {
-            oddities.extend(oddity);
-        }
+        warnings.extend(read_setting(dataset, &mut state, &key, &value));
     }
-    (state, oddities)
+    (state, warnings)
 }
 
 /// The link of a state, with its `#`.
@@ -190,9 +202,9 @@ impl Link {
 
 /// The path and the settings of a link.
 fn split(hash: &str) -> (&str, &str) {
-    let hash = hash.strip_prefix('#').unwrap_or(hash);
-    let hash = hash.strip_prefix('/').unwrap_or(hash);
-    hash.split_once('?').unwrap_or((hash, ""))
+    let link = hash.strip_prefix('#').unwrap_or(hash);
+    let link = link.strip_prefix('/').unwrap_or(link);
+    link.split_once('?').unwrap_or((link, ""))
 }
 
 /// The settings of a link, decoded, in order.
@@ -204,7 +216,7 @@ fn params(query: &str) -> impl Iterator<Item = (String, String)> + '_ {
     })
 }
 
-fn screen(dataset: &Dataset, path: &str) -> Result<Screen, Oddity> {
+fn screen(dataset: &Dataset, path: &str) -> Result<Screen, LinkWarning> {
     let path = decode(path.trim_end_matches('/'));
     match path.as_str() {
         "" | "cards" => Ok(Screen::Cards),
@@ -214,93 +226,144 @@ fn screen(dataset: &Dataset, path: &str) -> Result<Screen, Oddity> {
         _ => match path.strip_prefix("policy/") {
             Some(slug) => match dataset.find(slug) {
                 Some(Entity::Policy(id)) => Ok(Screen::Policy(id)),
-                _ => Err(Oddity::UnknownPolicy(slug.to_owned())),
+                _ => Err(LinkWarning::UnknownPolicy(slug.to_owned())),
             },
-            None => Err(Oddity::UnknownScreen(path)),
+            None => Err(LinkWarning::UnknownScreen(path)),
         },
     }
 }
 
 /// Reads one setting into the state. Lists keep their good values when one is bad.
-fn read(
+fn read_setting(
     dataset: &Dataset,
     state: &mut ViewState,
     key: &str,
     value: &str,
-) -> Result<(), Vec<Oddity>> {
-    let unknown = |value: &str| Oddity::UnknownValue {
-        key: key.to_owned(),
-        value: value.to_owned(),
-    };
-    let list = |read: &mut dyn FnMut(&str) -> Option<()>| {
-        let values = value.split(',').filter(|value| !value.is_empty());
-        let bad: Vec<Oddity> = values
-            .filter(|value| read(value).is_none())
-            .map(unknown)
-            .collect();
-        if bad.is_empty() { Ok(()) } else { Err(bad) }
-    };
-    let one = |done: Option<()>| done.ok_or_else(|| vec![unknown(value)]);
+) -> Vec<LinkWarning> {
     let (choice, facet_key) = match key.strip_prefix('!') {
         Some(rest) => (Choice::Exclude, rest),
         None => (Choice::Include, key),
     };
+    let mut unknown: Vec<&str> = Vec::new();
     if let Some(facet) = Facet::from_key(facet_key) {
-        return list(&mut |code| {
-            let value = facet_value(dataset, facet, code)?;
-            state.query.choose(facet, value, choice);
-            Some(())
-        });
-    }
-    match key {
-        "v" => match value.parse::<u32>() {
-            Ok(version) if version <= VERSION => Ok(()),
-            _ => Err(vec![Oddity::NewerVersion(value.to_owned())]),
-        },
-        "q" => {
-            state.query.text = value.to_owned();
-            Ok(())
-        }
-        "from" | "to" => one(When::parse(value).ok().and_then(|when| {
-            let dates = state.query.dates;
-            // A month or year stands for its first or its last day.
-            let (from, to) = match key {
-                "from" => (Some(when.span.earliest?), dates.to),
-                _ => (dates.from, Some(when.span.latest?)),
-            };
-            state.apply(Action::SetDates { from, to });
-            Some(())
-        })),
-        "dates" => {
-            one((value == "certain").then(|| state.query.dates.sureness = Sureness::OnlyCertain))
-        }
-        "reading" => one(Reading::from_code(value).map(|reading| state.query.reading = reading)),
-        "sort" => one(Sort::from_code(value).map(|sort| state.sort = sort)),
-        "cards" => one((value == "table").then(|| state.cards_form = CardsForm::Table)),
-        "lanes" => one(LaneBy::from_code(value).map(|lanes| state.lanes = lanes)),
-        "window" => one(value.split_once("..").and_then(|(from, to)| {
-            let window = Some((Day::parse_iso(from)?, Day::parse_iso(to)?));
-            state.apply(Action::SetWindow(window));
-            Some(())
-        })),
-        "timeline" => one((value == "list").then(|| state.timeline_form = TimelineForm::List)),
-        "with" => list(&mut |slug| match dataset.find(slug) {
-            Some(Entity::Jurisdiction(id)) if state.columns.len() < MOST_COLUMNS => {
-                state.apply(Action::AddColumn(id));
-                Some(())
+        for code in items(value) {
+            match facet_value(dataset, facet, code) {
+                Some(value) => state.query.choose(facet, value, choice),
+                None => unknown.push(code),
             }
-            _ => None,
-        }),
-        "rows" => one((value == "differences").then(|| state.rows = RowsShown::OnlyDifferences)),
-        "evidence" => one(dataset
-            .find(value)
-            .map(|entity| state.evidence = Some(entity))),
-        "lang" => one(Lang::from_code(value).map(|lang| state.lang = Some(lang))),
-        "data" => one(DataPath::parse(value).map(|path| state.data = Some(path))),
-        // The version of the single file that a reader comes from: read where the page starts.
-        "have" => Ok(()),
-        _ => Err(vec![Oddity::UnknownKey(key.to_owned())]),
+        }
+    } else if key == "with" {
+        for slug in items(value) {
+            match dataset.find(slug) {
+                Some(Entity::Jurisdiction(id)) if state.columns.len() < MOST_COLUMNS => {
+                    state.apply(Action::AddColumn(id));
+                }
+                _ => unknown.push(slug),
+            }
+        }
+    } else {
+        match read_single(dataset, state, key, value) {
+            Ok(true) => {}
+            Ok(false) => unknown.push(value),
+            Err(warning) => return vec![warning],
+        }
     }
+    let warning = |value: &str| LinkWarning::UnknownValue {
+        key: key.to_owned(),
+        value: value.to_owned(),
+    };
+    unknown.into_iter().map(warning).collect()
+}
+
+/// The values of a list.
+fn items(list: &str) -> impl Iterator<Item = &str> {
+    list.split(',').filter(|item| !item.is_empty())
+}
+
+/// Reads a setting of one value into the state: whether the value is one of the setting's.
+fn read_single(
+    dataset: &Dataset,
+    state: &mut ViewState,
+    key: &str,
+    value: &str,
+) -> Result<bool, LinkWarning> {
+    let is_known = match key {
+        "v" => match value.parse::<u32>() {
+            Ok(version) if version <= VERSION => true,
+            _ => return Err(LinkWarning::NewerVersion(value.to_owned())),
+        },
+        "q" => set(&mut state.query.text, Some(value.to_owned())),
+        // A month or year stands for its first or its last day.
+        "from" => match read_span(value).and_then(|span| span.earliest) {
+            Some(day) => {
+                let (from, to) = (Some(day), state.query.dates.to);
+                state.apply(Action::SetDates { from, to });
+                true
+            }
+            None => false,
+        },
+        "to" => match read_span(value).and_then(|span| span.latest) {
+            Some(day) => {
+                let (from, to) = (state.query.dates.from, Some(day));
+                state.apply(Action::SetDates { from, to });
+                true
+            }
+            None => false,
+        },
+        "dates" => {
+            let sureness = (value == "certain").then_some(Sureness::OnlyCertain);
+            set(&mut state.query.dates.sureness, sureness)
+        }
+        "reading" => set(&mut state.query.reading, Reading::from_code(value)),
+        "sort" => set(&mut state.sort, Sort::from_code(value)),
+        "cards" => {
+            let form = (value == "table").then_some(CardsForm::Table);
+            set(&mut state.cards_form, form)
+        }
+        "lanes" => set(&mut state.lanes, LaneBy::from_code(value)),
+        "window" => match read_window(value) {
+            Some(window) => {
+                state.apply(Action::SetWindow(Some(window)));
+                true
+            }
+            None => false,
+        },
+        "timeline" => {
+            let form = (value == "list").then_some(TimelineForm::List);
+            set(&mut state.timeline_form, form)
+        }
+        "rows" => {
+            let rows = (value == "differences").then_some(RowsShown::OnlyDifferences);
+            set(&mut state.rows, rows)
+        }
+        "evidence" => set(&mut state.evidence, dataset.find(value).map(Some)),
+        "lang" => set(&mut state.lang, Lang::from_code(value).map(Some)),
+        "data" => set(&mut state.data, DataPath::parse(value).map(Some)),
+        // The version of the single file that a reader comes from: read where the page starts.
+        "have" => true,
+        _ => return Err(LinkWarning::UnknownKey(key.to_owned())),
+    };
+    Ok(is_known)
+}
+
+/// Sets a part of the state, if there is a value for it.
+fn set<T>(part: &mut T, value: Option<T>) -> bool {
+    match value {
+        Some(value) => {
+            *part = value;
+            true
+        }
+        None => false,
+    }
+}
+
+fn read_span(text: &str) -> Option<Span> {
+    When::parse(text).ok().map(|when| when.span)
+}
+
+fn read_window(text: &str) -> Option<(Day, Day)> {
+    let (from, to) = text.split_once("..")?;
+    Some((Day::parse_iso(from)?, Day::parse_iso(to)?))
 }
 
 /// The value of a facet that a link spells so.

@@ -13,12 +13,17 @@ use proptest::prelude::*;
 use crate::random::dataset;
 
 /// What a policy counts as in a facet: its own values, and by the reading those above or below.
-fn reached(ds: &Dataset, facet: Facet, policy: PolicyId, reading: Reading) -> BTreeSet<FacetValue> {
-    let above = |value| std::iter::successors(Some(value), |v: &FacetValue| v.wider(ds));
-    let own = values_of(ds, facet, policy);
+fn reached(
+    dataset: &Dataset,
+    facet: Facet,
+    policy: PolicyId,
+    reading: Reading,
+) -> BTreeSet<FacetValue> {
+    let above = |value| std::iter::successors(Some(value), |v: &FacetValue| v.wider(dataset));
+    let own = values_of(dataset, facet, policy);
     match (facet, reading) {
         (Facet::Jurisdiction, Reading::Here) => own.into_iter().collect(),
-        (Facet::Jurisdiction, Reading::AllThatApplies) => ds
+        (Facet::Jurisdiction, Reading::AllThatApplies) => dataset
             .jurisdictions
             .ids()
             .map(FacetValue::Jurisdiction)
@@ -28,9 +33,9 @@ fn reached(ds: &Dataset, facet: Facet, policy: PolicyId, reading: Reading) -> BT
     }
 }
 
-fn passes(ds: &Dataset, query: &Query, policy: PolicyId, but: Option<Facet>) -> Fit {
+fn fit(dataset: &Dataset, query: &Query, policy: PolicyId, but: Option<Facet>) -> Fit {
     for (facet, selection) in &query.selections {
-        let values = reached(ds, *facet, policy, query.reading);
+        let values = reached(dataset, *facet, policy, query.reading);
         let is_in = selection.include.is_empty()
             || selection.include.iter().any(|value| values.contains(value));
         let is_out = selection.exclude.iter().any(|value| values.contains(value));
@@ -38,7 +43,7 @@ fn passes(ds: &Dataset, query: &Query, policy: PolicyId, but: Option<Facet>) -> 
             return Fit::Out;
         }
     }
-    let row = &ds.policies[policy];
+    let row = &dataset.policies[policy];
     let haystack = format!(
         "{}\n{}\n{}",
         row.title.get(Lang::En).1,
@@ -53,7 +58,7 @@ fn passes(ds: &Dataset, query: &Query, policy: PolicyId, but: Option<Facet>) -> 
     }
     let mut best = Fit::Out;
     for id in &row.events {
-        if let Some(when) = &ds.events[*id].date.when {
+        if let Some(when) = &dataset.events[*id].date.when {
             best = best.max(when.span.fit(query.dates.from, query.dates.to));
         }
     }
@@ -65,7 +70,7 @@ fn passes(ds: &Dataset, query: &Query, policy: PolicyId, but: Option<Facet>) -> 
 
 /// A query by numbers, so that it fits whatever dataset comes.
 pub(crate) fn query(
-    ds: &Dataset,
+    dataset: &Dataset,
     seeds: &[(usize, usize, bool)],
     dates: (i32, i32),
     misc: usize,
@@ -77,10 +82,10 @@ pub(crate) fn query(
     };
     for (facet, value, is_included) in seeds {
         let facet = Facet::ALL[facet % Facet::ALL.len()];
-        let mut values: Vec<FacetValue> = ds
+        let mut values: Vec<FacetValue> = dataset
             .policies
             .ids()
-            .flat_map(|policy| reached(ds, facet, policy, Reading::HereAndBelow))
+            .flat_map(|policy| reached(dataset, facet, policy, Reading::HereAndBelow))
             .collect();
         values.sort_unstable();
         values.dedup();
@@ -117,80 +122,80 @@ proptest! {
 
     #[test]
     fn hits_and_counts_are_those_of_the_oracle(
-        ds in dataset(24), seeds in seeds(), dates in (-60..200i32, -60..200i32), misc in 0..30usize,
+        dataset in dataset(24), seeds in seeds(), dates in (-60..200i32, -60..200i32), misc in 0..30usize,
     ) {
-        let query = query(&ds, &seeds, dates, misc);
-        let answer = Index::new(&ds).answer(&ds, &query, Sort::ALL[misc % 6]);
+        let query = query(&dataset, &seeds, dates, misc);
+        let answer = Index::new(&dataset).answer(&dataset, &query, Sort::ALL[misc % 6]);
 
         let mut hits: Vec<_> = answer.hits.iter().map(|hit| (hit.policy, hit.fit)).collect();
         hits.sort_by_key(|(policy, _)| *policy);
-        let expected: Vec<_> = ds.policies.ids()
-            .map(|policy| (policy, passes(&ds, &query, policy, None)))
+        let expected: Vec<_> = dataset.policies.ids()
+            .map(|policy| (policy, fit(&dataset, &query, policy, None)))
             .filter(|(_, fit)| *fit != Fit::Out)
             .collect();
         prop_assert_eq!(&hits, &expected);
         let n_possible = expected.iter().filter(|(_, fit)| *fit == Fit::Possible).count();
         prop_assert_eq!(answer.n_possible, n_possible);
-        let n_events: usize = expected.iter().map(|(id, _)| ds.policies[*id].events.len()).sum();
+        let n_events: usize = expected.iter().map(|(id, _)| dataset.policies[*id].events.len()).sum();
         prop_assert_eq!(answer.n_events, n_events);
 
         for facet in Facet::ALL {
             let mut listed = BTreeSet::new();
             for count in answer.counts.get(&facet).unwrap() {
                 listed.insert(count.value);
-                let n = ds.policies.ids()
-                    .filter(|id| passes(&ds, &query, *id, Some(facet)) != Fit::Out)
-                    .filter(|id| reached(&ds, facet, *id, query.reading).contains(&count.value))
+                let n = dataset.policies.ids()
+                    .filter(|id| fit(&dataset, &query, *id, Some(facet)) != Fit::Out)
+                    .filter(|id| reached(&dataset, facet, *id, query.reading).contains(&count.value))
                     .count();
                 prop_assert_eq!(count.n, n, "{:?} {:?}", facet, count.value);
             }
             // No value of any policy is missing from the panel, whatever is chosen.
-            for id in ds.policies.ids() {
-                prop_assert!(reached(&ds, facet, id, Reading::HereAndBelow).is_subset(&listed));
+            for id in dataset.policies.ids() {
+                prop_assert!(reached(&dataset, facet, id, Reading::HereAndBelow).is_subset(&listed));
             }
         }
 
-        let any_jurisdiction: Vec<_> = ds.policies.ids()
-            .filter(|id| passes(&ds, &query, *id, Some(Facet::Jurisdiction)) != Fit::Out)
+        let any_jurisdiction: Vec<_> = dataset.policies.ids()
+            .filter(|id| fit(&dataset, &query, *id, Some(Facet::Jurisdiction)) != Fit::Out)
             .collect();
         prop_assert_eq!(answer.any_jurisdiction, any_jurisdiction);
         let mut timeless = query.clone();
         timeless.dates = DateRange::default();
-        let any_date: Vec<_> = ds.policies.ids()
-            .filter(|id| passes(&ds, &timeless, *id, None) != Fit::Out)
+        let any_date: Vec<_> = dataset.policies.ids()
+            .filter(|id| fit(&dataset, &timeless, *id, None) != Fit::Out)
             .collect();
         prop_assert_eq!(answer.any_date, any_date);
     }
 
     #[test]
     fn choosing_a_value_gives_the_number_shown_beside_it(
-        ds in dataset(24), seeds in seeds(), misc in 0..30usize, facet in 0..9usize, at in 0..20usize,
+        dataset in dataset(24), seeds in seeds(), misc in 0..30usize, facet in 0..9usize, at in 0..20usize,
     ) {
-        let mut query = query(&ds, &seeds, (-1, -1), misc);
+        let mut query = query(&dataset, &seeds, (-1, -1), misc);
         let facet = Facet::ALL[facet];
         query.selections.remove(&facet);
-        let index = Index::new(&ds);
-        let counts = index.answer(&ds, &query, Sort::Match).counts.get(&facet).unwrap().clone();
+        let index = Index::new(&dataset);
+        let counts = index.answer(&dataset, &query, Sort::Match).counts.get(&facet).unwrap().clone();
         if let Some(count) = counts.get(at % counts.len().max(1)) {
             query.choose(facet, count.value, Choice::Include);
-            prop_assert_eq!(index.answer(&ds, &query, Sort::Match).hits.len(), count.n);
+            prop_assert_eq!(index.answer(&dataset, &query, Sort::Match).hits.len(), count.n);
         }
     }
 
     #[test]
     fn one_more_excluded_value_never_adds_a_hit(
-        ds in dataset(24), seeds in seeds(), misc in 0..30usize,
+        dataset in dataset(24), seeds in seeds(), misc in 0..30usize,
     ) {
-        let query = query(&ds, &seeds, (-1, -1), misc);
-        let index = Index::new(&ds);
-        let before = index.answer(&ds, &query, Sort::Match);
+        let query = query(&dataset, &seeds, (-1, -1), misc);
+        let index = Index::new(&dataset);
+        let before = index.answer(&dataset, &query, Sort::Match);
         for (facet, counts) in &before.counts {
             for count in counts {
                 // Turning "asked for" into "ruled out" may well add hits: another matter.
                 if query.choice(*facet, count.value) == Choice::Off {
                     let mut narrower = query.clone();
                     narrower.choose(*facet, count.value, Choice::Exclude);
-                    let after = index.answer(&ds, &narrower, Sort::Match);
+                    let after = index.answer(&dataset, &narrower, Sort::Match);
                     prop_assert!(after.hits.len() <= before.hits.len());
                 }
             }
@@ -198,11 +203,11 @@ proptest! {
     }
 
     #[test]
-    fn every_order_shows_the_same_hits(ds in dataset(24), seeds in seeds(), misc in 0..30usize) {
-        let query = query(&ds, &seeds, (-1, -1), misc);
-        let index = Index::new(&ds);
+    fn every_order_shows_the_same_hits(dataset in dataset(24), seeds in seeds(), misc in 0..30usize) {
+        let query = query(&dataset, &seeds, (-1, -1), misc);
+        let index = Index::new(&dataset);
         let hits = |sort| {
-            let mut hits = index.answer(&ds, &query, sort).policies();
+            let mut hits = index.answer(&dataset, &query, sort).policies();
             hits.sort_unstable();
             hits
         };

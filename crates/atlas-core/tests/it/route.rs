@@ -5,7 +5,7 @@ use atlas_core::model::codes::{LaneBy, Lang};
 use atlas_core::model::{Dataset, Entity};
 use atlas_core::query::Sort;
 use atlas_core::time::Day;
-use atlas_core::view_state::route::{Oddity, data_path, hash_from_state, state_from_hash};
+use atlas_core::view_state::route::{LinkWarning, data_path, hash_from_state, state_from_hash};
 use atlas_core::view_state::{
     Action, CardsForm, DataPath, RowsShown, Screen, TimelineForm, ViewState,
 };
@@ -21,79 +21,79 @@ fn shipped() -> Dataset {
 }
 
 /// The canonical form of a link, and how many parts of it were not understood.
-fn check(ds: &Dataset, hash: &str, canonical: &str, n_odd: usize) {
-    let (state, oddities) = state_from_hash(ds, hash);
-    assert_eq!(hash_from_state(ds, &state), canonical, "{hash}");
-    assert_eq!(oddities.len(), n_odd, "{hash}: {oddities:?}");
+fn check(dataset: &Dataset, hash: &str, canonical: &str, n_warnings: usize) {
+    let (state, warnings) = state_from_hash(dataset, hash);
+    assert_eq!(hash_from_state(dataset, &state), canonical, "{hash}");
+    assert_eq!(warnings.len(), n_warnings, "{hash}: {warnings:?}");
 }
 
 #[test]
 fn links_have_one_canonical_form() {
-    let ds = &shipped();
-    check(ds, "", "#/cards", 0);
-    check(ds, "#", "#/cards", 0);
-    check(ds, "#/", "#/cards", 0);
-    check(ds, "#/cards?v=1", "#/cards", 0);
-    check(ds, "#/timeline", "#/timeline", 0);
+    let dataset = &shipped();
+    check(dataset, "", "#/cards", 0);
+    check(dataset, "#", "#/cards", 0);
+    check(dataset, "#/", "#/cards", 0);
+    check(dataset, "#/cards?v=1", "#/cards", 0);
+    check(dataset, "#/timeline", "#/timeline", 0);
     check(
-        ds,
+        dataset,
         "#/policy/wuhan-work-report-2022",
         "#/policy/wuhan-work-report-2022",
         0,
     );
-    check(ds, "#/cards?sort=match&q=", "#/cards", 0);
+    check(dataset, "#/cards?sort=match&q=", "#/cards", 0);
     check(
-        ds,
+        dataset,
         "#/cards?strength=mention&jurisdiction=cn-wuhan&jurisdiction=cn-hefei",
         "#/cards?v=1&jurisdiction=cn-wuhan,cn-hefei&strength=mention",
         0,
     );
     check(
-        ds,
+        dataset,
         "#/cards?from=2022&to=2021-11",
         "#/cards?v=1&from=2021-11-30&to=2022-01-01",
         0,
     );
     check(
-        ds,
+        dataset,
         "#/cards?q=%E5%8C%BA%E5%9D%97%E9%93%BE+a%26b",
         "#/cards?v=1&q=%E5%8C%BA%E5%9D%97%E9%93%BE%20a%26b",
         0,
     );
-    check(ds, "#/cards?!doc=other", "#/cards?v=1&!doc=other", 0);
+    check(dataset, "#/cards?!doc=other", "#/cards?v=1&!doc=other", 0);
 }
 
 #[test]
 fn damaged_links_open_the_nearest_view_and_name_what_was_lost() {
-    let ds = &shipped();
-    check(ds, "#/nowhere", "#/cards", 1);
+    let dataset = &shipped();
+    check(dataset, "#/nowhere", "#/cards", 1);
     check(
-        ds,
+        dataset,
         "#/policy/gone?jurisdiction=cn-wuhan",
         "#/cards?v=1&jurisdiction=cn-wuhan",
         1,
     );
     check(
-        ds,
+        dataset,
         "#/cards?jurisdiction=cn-wuhan,atlantis",
         "#/cards?v=1&jurisdiction=cn-wuhan",
         1,
     );
     check(
-        ds,
+        dataset,
         "#/cards?colour=red&sort=shoe&from=yesterday",
         "#/cards",
         3,
     );
-    check(ds, "#/timeline?v=99", "#/timeline", 1);
-    check(ds, "#/%E0%A4%A", "#/cards", 1);
-    check(ds, "#/cards?evidence=nothing", "#/cards", 1);
-    check(ds, "#/cards?data=../secret.json", "#/cards", 1);
-    let (_, oddities) = state_from_hash(ds, "#/cards?jurisdiction=atlantis");
+    check(dataset, "#/timeline?v=99", "#/timeline", 1);
+    check(dataset, "#/%E0%A4%A", "#/cards", 1);
+    check(dataset, "#/cards?evidence=nothing", "#/cards", 1);
+    check(dataset, "#/cards?data=../secret.json", "#/cards", 1);
+    let (_, warnings) = state_from_hash(dataset, "#/cards?jurisdiction=atlantis");
     let key = "jurisdiction".to_owned();
     assert_eq!(
-        oddities,
-        [Oddity::UnknownValue {
+        warnings,
+        [LinkWarning::UnknownValue {
             key,
             value: "atlantis".to_owned()
         }]
@@ -133,11 +133,11 @@ proptest! {
 
     #[test]
     fn a_link_restores_its_state(
-        ds in dataset(12), seeds in seeds(), dates in (-60..200i32, -60..200i32), misc in 0..720usize,
+        dataset in dataset(12), seeds in seeds(), dates in (-60..200i32, -60..200i32), misc in 0..720usize,
         text in prop::option::of("[ -~a-f元宇宙é😀&=+%#]{0,12}"),
         window in prop::option::of((0..40_000i32, 0..40_000i32)),
     ) {
-        let mut state = ViewState { query: query(&ds, &seeds, dates, misc), ..ViewState::default() };
+        let mut state = ViewState { query: query(&dataset, &seeds, dates, misc), ..ViewState::default() };
         if let Some(text) = text {
             state.apply(Action::SetText(text));
         }
@@ -147,31 +147,31 @@ proptest! {
         state.apply(Action::SetCardsForm([CardsForm::Cards, CardsForm::Table][misc % 2]));
         state.apply(Action::SetTimelineForm([TimelineForm::List, TimelineForm::Lanes][misc % 2]));
         state.apply(Action::SetRows([RowsShown::All, RowsShown::OnlyDifferences][misc / 2 % 2]));
-        for id in ds.jurisdictions.ids().skip(misc % 7) {
+        for id in dataset.jurisdictions.ids().skip(misc % 7) {
             state.apply(Action::AddColumn(id));
         }
         let mut screens = vec![Screen::Cards, Screen::Timeline, Screen::Compare, Screen::Sources];
-        screens.extend(ds.policies.ids().map(Screen::Policy));
+        screens.extend(dataset.policies.ids().map(Screen::Policy));
         state.apply(Action::Open(screens[misc % screens.len()]));
-        if let Some(id) = ds.events.ids().next() {
+        if let Some(id) = dataset.events.ids().next() {
             state.apply(Action::ShowEvidence(Entity::Event(id)));
         }
         state.data = DataPath::parse("other/set.json").filter(|_| misc % 3 == 0);
         state.lang = Lang::ALL.get(misc % 3).copied();
 
-        let hash = hash_from_state(&ds, &state);
+        let hash = hash_from_state(&dataset, &state);
         prop_assert!(hash.is_ascii());
-        let (restored, oddities) = state_from_hash(&ds, &hash);
-        prop_assert_eq!(oddities, vec![]);
+        let (restored, warnings) = state_from_hash(&dataset, &hash);
+        prop_assert_eq!(warnings, vec![]);
         prop_assert_eq!(restored, state);
     }
 
     #[test]
-    fn any_text_is_a_link_and_settles_at_once(ds in dataset(4), hash in "#?/?\\PC{0,60}") {
-        let (state, _) = state_from_hash(&ds, &hash);
-        let canonical = hash_from_state(&ds, &state);
-        let (again, oddities) = state_from_hash(&ds, &canonical);
-        prop_assert_eq!(oddities, vec![]);
+    fn any_text_is_a_link_and_settles_at_once(dataset in dataset(4), hash in "#?/?\\PC{0,60}") {
+        let (state, _) = state_from_hash(&dataset, &hash);
+        let canonical = hash_from_state(&dataset, &state);
+        let (again, warnings) = state_from_hash(&dataset, &canonical);
+        prop_assert_eq!(warnings, vec![]);
         prop_assert_eq!(again, state);
     }
 }

@@ -17,29 +17,32 @@ fn shipped() -> Dataset {
 
 #[test]
 fn it_is_complete_and_keeps_every_rule() {
-    let ds = shipped();
+    let dataset = shipped();
     let numbers = [
-        ds.jurisdictions.len(),
-        ds.places.len(),
-        ds.actors.len(),
-        ds.policies.len(),
-        ds.events.len(),
-        ds.targets.len(),
-        ds.views.len(),
-        ds.sources.len(),
+        dataset.jurisdictions.len(),
+        dataset.places.len(),
+        dataset.actors.len(),
+        dataset.policies.len(),
+        dataset.events.len(),
+        dataset.targets.len(),
+        dataset.views.len(),
+        dataset.sources.len(),
     ];
     assert_eq!(numbers, [89, 8, 100, 94, 107, 213, 4, 158]);
     // The article: its statements, its accidents of translation, its paragraphs in our words.
-    let of_article = ds
+    let of_article = dataset
         .claims
         .iter()
         .filter(|(_, claim)| claim.paragraph().is_some());
     let (artefacts, claims): (Vec<_>, Vec<_>) =
         of_article.partition(|(_, claim)| claim.verdict == Verdict::Artefact);
     assert_eq!((claims.len(), artefacts.len()), (64, 56));
-    let passages = ds.sources.iter().map(|(_, source)| source.passages.len());
+    let passages = dataset
+        .sources
+        .iter()
+        .map(|(_, source)| source.passages.len());
     assert_eq!(passages.collect::<Vec<_>>()[..2], [21, 0]);
-    let policies = ds.policies.iter().map(|(_, policy)| policy);
+    let policies = dataset.policies.iter().map(|(_, policy)| policy);
     let seed = policies.filter(|policy| policy.collection == Collection::Seed);
     assert_eq!(seed.count(), 8);
 }
@@ -47,22 +50,22 @@ fn it_is_complete_and_keeps_every_rule() {
 /// Every figure leads to a source, and a record that no government decided is marked so.
 #[test]
 fn every_number_has_a_claim_with_a_source() {
-    let ds = shipped();
-    for (_, target) in ds.targets.iter() {
-        let claim = target.claim.map(|id| &ds.claims[id]);
+    let dataset = shipped();
+    for (_, target) in dataset.targets.iter() {
+        let claim = target.claim.map(|id| &dataset.claims[id]);
         assert!(
             claim.is_some_and(|claim| !claim.evidence.is_empty()),
             "{}",
             target.slug
         );
     }
-    let check = |slug: &str, nature: Nature| match ds.find(slug) {
-        Some(Entity::Policy(id)) => assert_eq!(ds.policies[id].nature, nature, "{slug}"),
+    let check = |slug: &str, nature: Nature| match dataset.find(slug) {
+        Some(Entity::Policy(id)) => assert_eq!(dataset.policies[id].nature, nature, "{slug}"),
         found => panic!("{slug}: {found:?}"),
     };
     check("wuhan-metaverse-implementation-plan-2022", Nature::Decision);
-    for proposal in ds.policies.iter().filter(|(_, policy)| {
-        let place = &ds.jurisdictions[policy.jurisdiction].slug;
+    for proposal in dataset.policies.iter().filter(|(_, policy)| {
+        let place = &dataset.jurisdictions[policy.jurisdiction].slug;
         &**place == "cn-shenzhen"
     }) {
         assert_eq!(
@@ -76,40 +79,42 @@ fn every_number_has_a_claim_with_a_source() {
 /// Wuhan 2022, the model case: what the draft promised stands beside what was issued.
 #[test]
 fn the_draft_of_wuhan_is_aligned_with_the_plan_that_was_issued() {
-    let ds = shipped();
-    let find = |slug: &str| match ds.find(slug) {
+    let dataset = shipped();
+    let find = |slug: &str| match dataset.find(slug) {
         Some(Entity::Policy(id)) => id,
         found => panic!("{slug}: {found:?}"),
     };
     let draft = find("wuhan-metaverse-draft-plan-2022");
     let issued = find("wuhan-metaverse-implementation-plan-2022");
-    let ties: Vec<_> = ds.relations_to(issued).collect();
+    let ties: Vec<_> = dataset.relations_to(issued).collect();
     assert_eq!(ties, [(draft, RelationType::DraftOf)]);
-    assert_eq!(ds.status(draft), Some(Status::InConsultation));
-    let said = |cell: &Cell| match cell {
+    assert_eq!(dataset.status(draft), Some(Status::InConsultation));
+    let text = |cell: &Cell| match cell {
         Cell::Targets(ids) => {
-            let amount = ds.targets[ids[0]].amount.as_ref().unwrap();
+            let amount = dataset.targets[ids[0]].amount.as_ref().unwrap();
             format!(
                 "{} {}",
-                ds.targets[ids[0]].comparator.code(),
+                dataset.targets[ids[0]].comparator.code(),
                 amount.plain()
             )
         }
         _ => "-".to_owned(),
     };
-    let rows = draft_and_issued(&ds, draft, issued).into_iter().map(|row| {
-        let RowLabel::Indicator { indicator, .. } = row.label else {
-            panic!("{:?}", row.label);
-        };
-        let [draft, issued] = &row.cells[..] else {
-            panic!()
-        };
-        {
-            let change = change(&ds, &row);
-            let code = &ds.terms[indicator].code;
-            format!("{code}: {} → {} {change:?}", said(draft), said(issued))
-        }
-    });
+    let rows = draft_and_issued(&dataset, draft, issued)
+        .into_iter()
+        .map(|row| {
+            let RowLabel::Indicator { indicator, .. } = row.label else {
+                panic!("{:?}", row.label);
+            };
+            let [draft, issued] = &row.cells[..] else {
+                panic!()
+            };
+            {
+                let change = change(&dataset, &row);
+                let code = &dataset.terms[indicator].code;
+                format!("{code}: {} → {} {change:?}", text(draft), text(issued))
+            }
+        });
     let mut rows: Vec<String> = rows.collect();
     rows.sort();
     assert_eq!(
@@ -127,26 +132,26 @@ fn the_draft_of_wuhan_is_aligned_with_the_plan_that_was_issued() {
 /// Where in a source the statements about a policy stand.
 #[test]
 fn sources_are_named_with_their_paragraphs() {
-    let ds = shipped();
-    let policy = |slug: &str| match ds.find(slug) {
+    let dataset = shipped();
+    let policy = |slug: &str| match dataset.find(slug) {
         Some(Entity::Policy(id)) => id,
         found => panic!("{slug}: {found:?}"),
     };
-    let Some(Entity::Source(article)) = ds.find("src-seed") else {
+    let Some(Entity::Source(article)) = dataset.find("src-seed") else {
         panic!("no article");
     };
-    let hefei = ds.paragraphs_of(policy("hefei-work-report-2022"), article);
+    let hefei = dataset.paragraphs_of(policy("hefei-work-report-2022"), article);
     assert_eq!(hefei, vec![1_u16, 3, 8, 9]);
-    let seoul = ds.paragraphs_of(policy("seoul-metaverse-closure-2024"), article);
+    let seoul = dataset.paragraphs_of(policy("seoul-metaverse-closure-2024"), article);
     assert!(seoul.is_empty());
 }
 
 /// Money stays in its own currency, with the multiplier of the language that counts in it.
 #[test]
 fn money_is_kept_as_it_was_counted() {
-    let ds = shipped();
+    let dataset = shipped();
     let check = |slug: &str, value: f64, multiplier: f64, currency: &str| {
-        let target = &ds.targets[target(&ds, slug)];
+        let target = &dataset.targets[target(&dataset, slug)];
         let amount = target.amount.as_ref().unwrap();
         let found = (amount.value, amount.multiplier, amount.currency.as_deref());
         assert_eq!(found, (value, multiplier, Some(currency)), "{slug}");
@@ -156,8 +161,8 @@ fn money_is_kept_as_it_was_counted() {
     check("t-w074-2", 4.0, 1e9, "USD");
 }
 
-fn event(ds: &Dataset, slug: &str) -> EventId {
-    match ds.find(slug) {
+fn event(dataset: &Dataset, slug: &str) -> EventId {
+    match dataset.find(slug) {
         Some(Entity::Event(id)) => id,
         found => panic!("{slug}: {found:?}"),
     }
@@ -165,9 +170,13 @@ fn event(ds: &Dataset, slug: &str) -> EventId {
 
 #[test]
 fn the_eight_events_have_their_dates() {
-    let ds = shipped();
+    let dataset = shipped();
     let check = |slug: &str, expected: &str| {
-        let when = ds.events[event(&ds, slug)].date.when.as_ref().unwrap();
+        let when = dataset.events[event(&dataset, slug)]
+            .date
+            .when
+            .as_ref()
+            .unwrap();
         let days =
             when.span.earliest.unwrap().to_string() + ".." + &when.span.latest.unwrap().to_string();
         let about = if when.approximate { " about" } else { "" };
@@ -182,7 +191,7 @@ fn the_eight_events_have_their_dates() {
     check("e-zj-symposium", "2021-11-12..2021-11-12");
     check("e-survey", "2022-01-11..2022-01-15");
 
-    let zhejiang = &ds.events[event(&ds, "e-zj-symposium")].date;
+    let zhejiang = &dataset.events[event(&dataset, "e-zj-symposium")].date;
     let printed = zhejiang.printed_when.as_ref().unwrap().span;
     assert_eq!(printed.earliest.unwrap().to_string(), "2021-11-11");
     assert_eq!(printed.latest.unwrap().to_string(), "2021-11-20");
@@ -190,9 +199,9 @@ fn the_eight_events_have_their_dates() {
 
 #[test]
 fn the_day_of_the_binhu_plan_is_an_open_conflict() {
-    let ds = shipped();
-    let conflicts = ds.conflicts_about(Entity::Event(event(&ds, "e-binhu-plan")));
-    let conflict = &ds.conflicts[conflicts[0]];
+    let dataset = shipped();
+    let conflicts = dataset.conflicts_about(Entity::Event(event(&dataset, "e-binhu-plan")));
+    let conflict = &dataset.conflicts[conflicts[0]];
     assert_eq!(conflict.state, ConflictState::Open);
     let days: Vec<_> = conflict
         .sides
@@ -202,8 +211,8 @@ fn the_day_of_the_binhu_plan_is_an_open_conflict() {
     assert_eq!(days, ["2022-01-05", "2022-01-01"]);
 }
 
-fn target(ds: &Dataset, slug: &str) -> TargetId {
-    match ds.find(slug) {
+fn target(dataset: &Dataset, slug: &str) -> TargetId {
+    match dataset.find(slug) {
         Some(Entity::Target(id)) => id,
         found => panic!("{slug}: {found:?}"),
     }
@@ -211,9 +220,9 @@ fn target(ds: &Dataset, slug: &str) -> TargetId {
 
 #[test]
 fn printed_and_checked_figures_are_kept_apart() {
-    let ds = shipped();
+    let dataset = shipped();
     let check = |slug: &str, printed: &str, checked: Option<f64>| {
-        let target = &ds.targets[target(&ds, slug)];
+        let target = &dataset.targets[target(&dataset, slug)];
         assert_eq!(
             &*target.printed.as_ref().unwrap().wording,
             printed,
@@ -224,7 +233,7 @@ fn printed_and_checked_figures_are_kept_apart() {
             checked,
             "{slug}"
         );
-        assert!(!ds.claims[target.claim.unwrap()].evidence.is_empty());
+        assert!(!dataset.claims[target.claim.unwrap()].evidence.is_empty());
     };
     check("t-hf-big", "3 billion dollar enterprises", Some(3.0));
     check(
@@ -238,7 +247,10 @@ fn printed_and_checked_figures_are_kept_apart() {
         "begin to develop a metaverse industrial ecology",
         None,
     );
-    let label = ds.targets[target(&ds, "t-hf-big")].label.get(Lang::En).1;
+    let label = dataset.targets[target(&dataset, "t-hf-big")]
+        .label
+        .get(Lang::En)
+        .1;
     assert_eq!(label, "firms of the 100-billion-yuan class");
 }
 

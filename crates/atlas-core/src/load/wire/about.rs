@@ -6,7 +6,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Day, Str, Text, Url};
+use super::value::{Day, Str, Text, Url};
 
 /// Of an export: what was chosen, and how much of how much that is.
 #[derive(Debug, Clone, Serialize, Deserialize)]

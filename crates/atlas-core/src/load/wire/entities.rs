@@ -6,7 +6,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Code, Edtf, Id, Number, Str, Text, Url};
+use super::value::{Code, Edtf, Id, Number, Str, Text, Url};
 use crate::model::codes::{ActorKind, Level, PublisherType, Tier};
 
 /// A country, province, city, district or zone that can decide.

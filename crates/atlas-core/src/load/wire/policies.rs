@@ -6,7 +6,9 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Code, Date, Day, Edtf, Evidence, Id, Number, Str, Text};
+use super::entities::Date;
+use super::statements::Evidence;
+use super::value::{Code, Day, Edtf, Id, Number, Str, Text};
 use crate::model::codes::{
     Bindingness, Collection, Comparator, Completeness, DocType, EventType, Nature, RelationType,
     Relevance, ReviewState, Scope,

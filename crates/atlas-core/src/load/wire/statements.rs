@@ -6,7 +6,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Code, Day, Edtf, Id, Str, Text};
+use super::value::{Code, Day, Edtf, Id, Str, Text};
 use crate::model::codes::{
     Certainty, ClaimKind, ConflictState, Severity, Stance, Verdict, ViewKind,
 };
