@@ -5,7 +5,7 @@
 
 use atlas_core::load::{FORMAT, wire};
 use atlas_core::model::codes::Lang;
-use atlas_core::model::table::{Id, Table};
+use atlas_core::model::table::{RowId, Table};
 use atlas_core::model::{
     About, Actor, Claim, Conflict, Dataset, Date, Entity, Event, Evidence, Jurisdiction, Locator,
     Place, Policy, PolicyId, Source, Target, TermId, Text, View, Vocabulary,
@@ -110,10 +110,10 @@ fn file_of<'a>(
 }
 
 /// The rows of a table that are in the subset, in file order.
-fn records<'a, T, W>(
+fn records<'a, I: RowId, T, W>(
     subset: &Subset<'a>,
-    table: &'a Table<T>,
-    entity: fn(Id<T>) -> Entity,
+    table: &'a Table<I, T>,
+    entity: fn(I) -> Entity,
     record: fn(&Subset<'a>, &'a T) -> W,
 ) -> Vec<wire::Record<'a, W>> {
     let rows = table.iter().filter(|(id, _)| subset.contains(entity(*id)));

@@ -5,7 +5,7 @@
 use super::missing::missing;
 use super::table::{Cell, Column, Group, GroupKind, Row, RowLabel};
 use crate::model::codes::{ConflictState, DocType, Relevance, Verdict};
-use crate::model::table::{Id, distinct};
+use crate::model::table::{RowId, distinct};
 use crate::model::{Dataset, EventId, Policy, PolicyId, TargetId, TermId};
 use std::collections::BTreeSet;
 
@@ -292,7 +292,7 @@ impl Table<'_> {
     }
 
     /// How many claims or conflicts the policies of a column have: each once, though it may concern two.
-    fn number_cells<T>(self, of_policy: impl Fn(PolicyId) -> Vec<Id<T>>) -> Vec<Cell> {
+    fn number_cells<I: RowId>(self, of_policy: impl Fn(PolicyId) -> Vec<I>) -> Vec<Cell> {
         self.cells(|column| {
             if column.policies.is_empty() {
                 return None;

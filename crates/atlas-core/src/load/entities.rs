@@ -256,7 +256,7 @@ impl Reader<'_> {
                 let at = sources_at.item(idx);
                 sources.extend(self.reference(Some(source), source_id, at, effect));
             }
-            if let Some(row) = self.dataset.jurisdictions.rows_mut().get_mut(id.idx()) {
+            if let Some(row) = self.dataset.jurisdictions.records_mut().get_mut(id.idx()) {
                 row.parent = parents.get(id).copied();
                 row.point = point;
                 row.sources = sources;
@@ -357,7 +357,7 @@ impl Reader<'_> {
                 at.key("translation_of"),
                 Effect::FieldLeftOut,
             );
-            if let Some(row) = self.dataset.sources.rows_mut().get_mut(id.idx()) {
+            if let Some(row) = self.dataset.sources.records_mut().get_mut(id.idx()) {
                 row.translation_of = original;
             }
         }

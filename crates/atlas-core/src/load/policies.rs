@@ -108,7 +108,7 @@ impl Reader<'_> {
             self.lost_events.push(id);
         }
         let targets = self.targets(id, &record.targets, at.key("targets"));
-        if let Some(row) = self.dataset.policies.rows_mut().get_mut(id.idx()) {
+        if let Some(row) = self.dataset.policies.records_mut().get_mut(id.idx()) {
             row.instruments = instruments;
             row.technologies = technologies;
             row.sectors = sectors;
@@ -355,7 +355,7 @@ impl Reader<'_> {
         for (idx, id, record) in waiting {
             let at = root.item(*idx);
             let relations = self.relations(&record.relations, at.key("relations"));
-            if let Some(row) = self.dataset.policies.rows_mut().get_mut(id.idx()) {
+            if let Some(row) = self.dataset.policies.records_mut().get_mut(id.idx()) {
                 row.relations = relations;
             }
             let targets_at = at.key("targets");
@@ -398,7 +398,7 @@ impl Reader<'_> {
         }
         let slug = target.id.as_deref().unwrap_or_default();
         if let Some(Entity::Target(id)) = self.dataset.find(slug)
-            && let Some(row) = self.dataset.targets.rows_mut().get_mut(id.idx())
+            && let Some(row) = self.dataset.targets.records_mut().get_mut(id.idx())
         {
             row.claim = claim;
         }

@@ -8,9 +8,10 @@ use crate::load::pointer::Pointer;
 use crate::load::wire;
 use crate::model::Date;
 use crate::model::codes::{ClosedList, Lang};
-use crate::model::table::Id;
+use crate::model::table::{Row, RowId};
 use crate::model::{
-    ActorId, Dataset, Entity, Evidence, JurisdictionId, Locator, PolicyId, SourceId, Text,
+    ActorId, ClaimId, ConflictId, Dataset, Entity, EventId, Evidence, JurisdictionId, Locator,
+    PlaceId, PolicyId, SourceId, TargetId, Text, ViewId,
 };
 use crate::time::{Day, When};
 use rustc_hash::FxHashMap;
@@ -358,6 +359,9 @@ impl<'t> Reader<'t> {
     }
 }
 
+/// Where only the kind of an entity is meant.
+const ANY: Row = Row::new(0);
+
 /// The ids of all records in a file, each with an entity of its kind. Whatever else is wrong with a record, its ids and
 /// those of its events and targets are found.
 fn ids_in_file(file: &wire::Dataset<'_>) -> FxHashMap<Box<str>, Entity> {
@@ -365,15 +369,19 @@ fn ids_in_file(file: &wire::Dataset<'_>) -> FxHashMap<Box<str>, Entity> {
     add_ids(
         &mut ids,
         &file.jurisdictions,
-        Entity::Jurisdiction(Id::new(0)),
+        Entity::Jurisdiction(JurisdictionId::at(ANY)),
     );
-    add_ids(&mut ids, &file.places, Entity::Place(Id::new(0)));
-    add_ids(&mut ids, &file.actors, Entity::Actor(Id::new(0)));
-    add_ids(&mut ids, &file.sources, Entity::Source(Id::new(0)));
-    add_ids(&mut ids, &file.policies, Entity::Policy(Id::new(0)));
-    add_ids(&mut ids, &file.claims, Entity::Claim(Id::new(0)));
-    add_ids(&mut ids, &file.conflicts, Entity::Conflict(Id::new(0)));
-    add_ids(&mut ids, &file.views, Entity::View(Id::new(0)));
+    add_ids(&mut ids, &file.places, Entity::Place(PlaceId::at(ANY)));
+    add_ids(&mut ids, &file.actors, Entity::Actor(ActorId::at(ANY)));
+    add_ids(&mut ids, &file.sources, Entity::Source(SourceId::at(ANY)));
+    add_ids(&mut ids, &file.policies, Entity::Policy(PolicyId::at(ANY)));
+    add_ids(&mut ids, &file.claims, Entity::Claim(ClaimId::at(ANY)));
+    add_ids(
+        &mut ids,
+        &file.conflicts,
+        Entity::Conflict(ConflictId::at(ANY)),
+    );
+    add_ids(&mut ids, &file.views, Entity::View(ViewId::at(ANY)));
     ids
 }
 
@@ -395,8 +403,8 @@ fn add_ids<T>(
         let record: Value = serde_json::from_str(raw.get()).unwrap_or_default();
         add(&record, kind);
         for (list, kind) in [
-            ("events", Entity::Event(Id::new(0))),
-            ("targets", Entity::Target(Id::new(0))),
+            ("events", Entity::Event(EventId::at(ANY))),
+            ("targets", Entity::Target(TargetId::at(ANY))),
         ] {
             let items = record.get(list).and_then(Value::as_array);
             for item in items.into_iter().flatten() {

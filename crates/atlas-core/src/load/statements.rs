@@ -96,7 +96,7 @@ impl Reader<'_> {
                 let claims = self.dataset.claims_about.entry(*entity).or_default();
                 claims.push(*id);
             }
-            if let Some(row) = self.dataset.claims.rows_mut().get_mut(id.idx()) {
+            if let Some(row) = self.dataset.claims.records_mut().get_mut(id.idx()) {
                 row.about = about;
             }
         }
@@ -165,7 +165,7 @@ impl Reader<'_> {
                 let conflicts = self.dataset.conflicts_about.entry(*entity).or_default();
                 conflicts.push(*id);
             }
-            if let Some(row) = self.dataset.conflicts.rows_mut().get_mut(id.idx()) {
+            if let Some(row) = self.dataset.conflicts.records_mut().get_mut(id.idx()) {
                 row.about = about;
             }
         }

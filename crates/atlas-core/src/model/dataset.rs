@@ -13,7 +13,10 @@ use super::codes::RelationType;
 use super::conflict::Conflict;
 use super::event::Event;
 use super::evidence::Locator;
-use super::ids::{ClaimId, ConflictId, Entity, JurisdictionId, PolicyId, SourceId, TermId};
+use super::ids::{
+    ActorId, ClaimId, ConflictId, Entity, EventId, JurisdictionId, PlaceId, PolicyId, SourceId,
+    TargetId, TermId, ViewId,
+};
 use super::jurisdiction::{Jurisdiction, Place};
 use super::policy::Policy;
 use super::source::Source;
@@ -31,27 +34,27 @@ pub struct Dataset {
     /// Questions to start with, each with the link to its answer.
     pub questions: Vec<Question>,
     /// Jurisdictions in file order; parents may stand after their children.
-    pub jurisdictions: Table<Jurisdiction>,
+    pub jurisdictions: Table<JurisdictionId, Jurisdiction>,
     /// Places that are no jurisdiction of their own.
-    pub places: Table<Place>,
+    pub places: Table<PlaceId, Place>,
     /// Persons and bodies.
-    pub actors: Table<Actor>,
+    pub actors: Table<ActorId, Actor>,
     /// Everything the dataset rests on.
-    pub sources: Table<Source>,
+    pub sources: Table<SourceId, Source>,
     /// The unit that is counted.
-    pub policies: Table<Policy>,
+    pub policies: Table<PolicyId, Policy>,
     /// Every event of every policy, grouped by policy.
-    pub events: Table<Event>,
+    pub events: Table<EventId, Event>,
     /// Every target of every policy, grouped by policy.
-    pub targets: Table<Target>,
+    pub targets: Table<TargetId, Target>,
     /// What sources say, with a verdict each; translation artefacts among them.
-    pub claims: Table<Claim>,
+    pub claims: Table<ClaimId, Claim>,
     /// Where sources contradict one another or themselves.
-    pub conflicts: Table<Conflict>,
+    pub conflicts: Table<ConflictId, Conflict>,
     /// Opinions and forecasts of named holders, never mixed with facts.
-    pub views: Table<View>,
+    pub views: Table<ViewId, View>,
     /// The dataset's own vocabularies, all terms in one table.
-    pub terms: Table<Term>,
+    pub terms: Table<TermId, Term>,
     pub(crate) by_slug: FxHashMap<Box<str>, Entity>,
     pub(crate) term_by_code: FxHashMap<(Vocabulary, Box<str>), TermId>,
     pub(crate) claims_about: FxHashMap<Entity, Vec<ClaimId>>,

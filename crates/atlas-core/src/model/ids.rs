@@ -1,41 +1,59 @@
 //! The ids of the records, and what names any of them.
 //!
-//! Records name one another by these, as rows of a database do. Leaves out how an id is made (`table`).
+//! Records name one another by these, as rows of a database do. Leaves out the tables (`table`).
 
-use super::actor::Actor;
-use super::claim::Claim;
-use super::conflict::Conflict;
-use super::event::Event;
-use super::jurisdiction::{Jurisdiction, Place};
-use super::policy::Policy;
-use super::source::Source;
-use super::table::Id;
-use super::target::Target;
-use super::term::Term;
-use super::view::View;
+use super::table::{Row, RowId};
 
-/// The id of a [`Jurisdiction`].
-pub type JurisdictionId = Id<Jurisdiction>;
-/// The id of a [`Place`].
-pub type PlaceId = Id<Place>;
-/// The id of an [`Actor`].
-pub type ActorId = Id<Actor>;
-/// The id of a [`Source`].
-pub type SourceId = Id<Source>;
-/// The id of a [`Policy`].
-pub type PolicyId = Id<Policy>;
-/// The id of an [`Event`].
-pub type EventId = Id<Event>;
-/// The id of a [`Target`].
-pub type TargetId = Id<Target>;
-/// The id of a [`Claim`].
-pub type ClaimId = Id<Claim>;
-/// The id of a [`Conflict`].
-pub type ConflictId = Id<Conflict>;
-/// The id of a [`View`].
-pub type ViewId = Id<View>;
-/// The id of a [`Term`].
-pub type TermId = Id<Term>;
+/// An id for each kind of record, as `newtype_index!` makes them for the tables of rustc.
+macro_rules! ids {
+    ($($(#[$doc:meta])* $id:ident),* $(,)?) => {$(
+        $(#[$doc])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub struct $id(Row);
+
+        impl $id {
+            /// The record's position in file order, from 0.
+            pub const fn idx(self) -> usize {
+                self.0.idx()
+            }
+        }
+
+        impl RowId for $id {
+            fn at(row: Row) -> Self {
+                Self(row)
+            }
+
+            fn row(self) -> Row {
+                self.0
+            }
+        }
+    )*};
+}
+
+ids! {
+    /// The id of a [`Jurisdiction`](super::Jurisdiction).
+    JurisdictionId,
+    /// The id of a [`Place`](super::Place).
+    PlaceId,
+    /// The id of an [`Actor`](super::Actor).
+    ActorId,
+    /// The id of a [`Source`](super::Source).
+    SourceId,
+    /// The id of a [`Policy`](super::Policy).
+    PolicyId,
+    /// The id of an [`Event`](super::Event).
+    EventId,
+    /// The id of a [`Target`](super::Target).
+    TargetId,
+    /// The id of a [`Claim`](super::Claim).
+    ClaimId,
+    /// The id of a [`Conflict`](super::Conflict).
+    ConflictId,
+    /// The id of a [`View`](super::View).
+    ViewId,
+    /// The id of a [`Term`](super::Term).
+    TermId,
+}
 
 /// Anything that has a slug of its own.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

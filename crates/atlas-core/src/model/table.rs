@@ -1,170 +1,140 @@
-//! Ids and the tables they point into. Leaves out: what the rows mean.
+//! Tables of records and the rows in them. Leaves out the ids by name (`ids`) and what the records mean.
 
-use std::cmp::Ordering;
-use std::fmt;
-use std::hash::{Hash, Hasher};
 use std::marker::PhantomData;
 use std::ops::Index;
 
-/// The place of a `T` in its [`Table`]: four bytes, `Copy`, and different for each kind of row, so
-/// that a policy's id can't be handed to the table of sources.
-///
-/// An id is only ever made by the table that holds the row, and tables never shrink.
-pub struct Id<T> {
-    row: u32,
-    kind: PhantomData<fn() -> T>,
-}
+/// A place in a table: four bytes. Made by the table that holds the record, and tables never shrink.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Row(u32);
 
-impl<T> Id<T> {
-    pub(crate) const fn new(row: usize) -> Self {
-        Self {
-            row: row as u32,
-            kind: PhantomData,
-        }
+impl Row {
+    pub(crate) const fn new(idx: usize) -> Self {
+        Self(idx as u32)
     }
 
-    /// The row's position in file order, from 0.
+    /// The position in file order, from 0.
     pub const fn idx(self) -> usize {
-        self.row as usize
+        self.0 as usize
     }
 }
 
-impl<T> Clone for Id<T> {
-    fn clone(&self) -> Self {
-        *self
-    }
-}
-impl<T> Copy for Id<T> {}
-impl<T> PartialEq for Id<T> {
-    fn eq(&self, other: &Self) -> bool {
-        self.row == other.row
-    }
-}
-impl<T> Eq for Id<T> {}
-impl<T> PartialOrd for Id<T> {
-    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
-        Some(self.cmp(other))
-    }
-}
-impl<T> Ord for Id<T> {
-    fn cmp(&self, other: &Self) -> Ordering {
-        self.row.cmp(&other.row)
-    }
-}
-impl<T> Hash for Id<T> {
-    fn hash<H: Hasher>(&self, state: &mut H) {
-        self.row.hash(state);
-    }
-}
-impl<T> fmt::Debug for Id<T> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "#{}", self.row)
-    }
+/// The row of one kind of record: a policy's id can't be handed to the table of sources.
+pub trait RowId: Copy + Ord {
+    /// The id of a row.
+    fn at(row: Row) -> Self;
+    /// The row of this id.
+    fn row(self) -> Row;
 }
 
 /// Each id once, in file order.
-pub fn distinct<T>(ids: impl IntoIterator<Item = Id<T>>) -> Vec<Id<T>> {
-    let mut ids: Vec<Id<T>> = ids.into_iter().collect();
+pub fn distinct<I: RowId>(ids: impl IntoIterator<Item = I>) -> Vec<I> {
+    let mut ids: Vec<I> = ids.into_iter().collect();
     ids.sort_unstable();
     ids.dedup();
     ids
 }
 
-/// All rows of one kind, in file order.
+/// All records of one kind, in file order.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Table<T> {
-    rows: Vec<T>,
+pub struct Table<I, T> {
+    records: Vec<T>,
+    ids: PhantomData<fn() -> I>,
 }
 
-impl<T> Default for Table<T> {
+impl<I, T> Default for Table<I, T> {
     fn default() -> Self {
-        Self { rows: Vec::new() }
+        Self {
+            records: Vec::new(),
+            ids: PhantomData,
+        }
     }
 }
 
-impl<T> Table<T> {
-    pub(crate) fn push(&mut self, row: T) -> Id<T> {
-        let id = Id::new(self.rows.len());
-        self.rows.push(row);
-        id
+impl<I: RowId, T> Table<I, T> {
+    pub(crate) fn push(&mut self, record: T) -> I {
+        let row = Row::new(self.records.len());
+        self.records.push(record);
+        I::at(row)
     }
 
-    pub(crate) fn rows_mut(&mut self) -> &mut [T] {
-        &mut self.rows
+    pub(crate) fn records_mut(&mut self) -> &mut [T] {
+        &mut self.records
     }
 
-    /// How many rows there are.
+    /// How many records there are.
     pub fn len(&self) -> usize {
-        self.rows.len()
+        self.records.len()
     }
 
-    /// Whether there is no row at all.
+    /// Whether there is no record at all.
     pub fn is_empty(&self) -> bool {
-        self.rows.is_empty()
+        self.records.is_empty()
     }
 
     /// Every id, in file order.
-    pub fn ids(&self) -> impl DoubleEndedIterator<Item = Id<T>> + ExactSizeIterator + use<T> {
-        (0..self.rows.len()).map(Id::new)
+    pub fn ids(&self) -> impl DoubleEndedIterator<Item = I> + ExactSizeIterator + use<I, T> {
+        (0..self.records.len()).map(|idx| I::at(Row::new(idx)))
     }
 
-    /// Every row with its id, in file order.
-    pub fn iter(&self) -> impl DoubleEndedIterator<Item = (Id<T>, &T)> + ExactSizeIterator {
-        self.rows
+    /// Every record with its id, in file order.
+    pub fn iter(&self) -> impl DoubleEndedIterator<Item = (I, &T)> + ExactSizeIterator {
+        self.records
             .iter()
             .enumerate()
-            .map(|(row, value)| (Id::new(row), value))
+            .map(|(idx, record)| (I::at(Row::new(idx)), record))
     }
 }
 
-/// Some rows of a table: a flag for each.
-pub(crate) struct Chosen<T> {
+impl<I: RowId, T> Index<I> for Table<I, T> {
+    type Output = T;
+
+    #[expect(
+        clippy::indexing_slicing,
+        reason = "the one place: rows are made by `push` only and tables never shrink"
+    )]
+    fn index(&self, id: I) -> &T {
+        &self.records[id.row().idx()]
+    }
+}
+
+/// Some records of a table: a flag for each.
+pub(crate) struct Chosen<I> {
     flags: Vec<bool>,
-    kind: PhantomData<fn() -> T>,
+    ids: PhantomData<fn() -> I>,
 }
 
-impl<T> Chosen<T> {
-    /// None of a table's rows.
-    pub(crate) fn none_of(table: &Table<T>) -> Self {
-        let flags = vec![false; table.len()];
-        let kind = PhantomData;
-        Self { flags, kind }
+impl<I: RowId> Chosen<I> {
+    /// None of a table's records.
+    pub(crate) fn none_of<T>(table: &Table<I, T>) -> Self {
+        Self {
+            flags: vec![false; table.len()],
+            ids: PhantomData,
+        }
     }
 
-    pub(crate) fn contains(&self, id: Id<T>) -> bool {
-        self.flags.get(id.idx()).is_some_and(|flag| *flag)
+    pub(crate) fn contains(&self, id: I) -> bool {
+        self.flags.get(id.row().idx()).is_some_and(|flag| *flag)
     }
 }
 
-impl<T> Extend<Id<T>> for Chosen<T> {
-    fn extend<I: IntoIterator<Item = Id<T>>>(&mut self, ids: I) {
+impl<I: RowId> Extend<I> for Chosen<I> {
+    fn extend<L: IntoIterator<Item = I>>(&mut self, ids: L) {
         for id in ids {
-            if let Some(flag) = self.flags.get_mut(id.idx()) {
+            if let Some(flag) = self.flags.get_mut(id.row().idx()) {
                 *flag = true;
             }
         }
     }
 }
 
-impl<T> Index<Id<T>> for Table<T> {
-    type Output = T;
-
-    #[expect(
-        clippy::indexing_slicing,
-        reason = "the one place: ids are made by `push` only and tables never shrink"
-    )]
-    fn index(&self, id: Id<T>) -> &T {
-        &self.rows[id.idx()]
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::PolicyId;
 
     #[test]
     fn distinct_ids_stand_in_file_order() {
-        let ids: Vec<Id<()>> = [3, 1, 3, 0].map(Id::new).into();
-        assert_eq!(distinct(ids), [0, 1, 3].map(Id::new));
+        let id = |idx| PolicyId::at(Row::new(idx));
+        assert_eq!(distinct([3, 1, 3, 0].map(id)), [0, 1, 3].map(id));
     }
 }
