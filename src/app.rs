@@ -103,11 +103,11 @@ fn LoadingNote(
     /// The language of the words.
     lang: Lang,
 ) -> impl IntoView {
-    let said = move || {
+    let text = move || {
         let Progress { n_bytes, of } = progress.get()?;
         Some(loaded_so_far(lang, n_bytes, of))
     };
-    view! { <p class="loading-note">{said}</p> }
+    view! { <p class="loading-note">{text}</p> }
 }
 
 /// The page when there is nothing to show.

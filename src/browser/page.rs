@@ -1,9 +1,7 @@
 //! The page around the app: its state mark, its title, what has the focus, where it is scrolled to.
 
-use std::time::Duration;
-
-use leptos::prelude::{request_animation_frame, set_timeout};
 use wasm_bindgen::JsCast;
+use wasm_bindgen::prelude::Closure;
 use web_sys::HtmlElement;
 
 /// Where the page is on its way, as `data-atlas` on `<html>`.
@@ -103,7 +101,15 @@ pub(crate) fn focused_id() -> String {
 /// Acts once what has been drawn until now is painted: the callback of an animation frame runs before the paint, a task
 /// queued from it runs after.
 pub(crate) fn after_paint(act: impl FnOnce() + 'static) {
-    request_animation_frame(move || set_timeout(act, Duration::ZERO));
+    let act = Closure::once_into_js(act);
+    let in_frame = Closure::once_into_js(move || {
+        if let Some(window) = web_sys::window() {
+            let _refused = window.set_timeout_with_callback(act.unchecked_ref());
+        }
+    });
+    if let Some(window) = web_sys::window() {
+        let _refused = window.request_animation_frame(in_frame.unchecked_ref());
+    }
 }
 
 /// Scrolls to the top, as a new screen starts there.

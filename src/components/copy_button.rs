@@ -43,7 +43,7 @@ pub fn CopyButton(
             });
         });
     };
-    let said = move || match outcome.get() {
+    let outcome_text = move || match outcome.get() {
         Outcome::None => ().into_any(),
         Outcome::Copied => copied.of(lang).into_any(),
         Outcome::ByHand(text) => view! {
@@ -56,7 +56,7 @@ pub fn CopyButton(
     view! {
         <span class="share">
             <button type="button" class="link-button" on:click=copy>{label}</button>
-            <span role="status" class="share__said">{said}</span>
+            <span role="status" class="share__said">{outcome_text}</span>
         </span>
     }
 }
