@@ -3,14 +3,15 @@
 
 use std::collections::BTreeMap;
 
-use crate::problem::Result;
+use anyhow::Result;
+
 use crate::site::{Site, read_text};
 use crate::wasm::{self, Effort};
 use crate::{data, offline, packed, page, project, published, version};
 
 /// Builds the hosted site and writes it to `dist/`. `home` is where it will be published, if that is
 /// known: the single file can then lead there.
-pub fn run(home: Option<&str>) -> Result {
+pub fn run(home: Option<&str>) -> Result<()> {
     let mut site = assemble(Effort::Small, home.unwrap_or_default())?;
     // The one file holds the app packed already, and is saved rather than shown.
     packed::add(&mut site, offline::NAME)?;
@@ -30,8 +31,8 @@ pub fn assemble(effort: Effort, home: &str) -> Result<Site> {
     let html = read_text(&root.join("index.html"))?;
     let app = wasm::compile(effort)?;
     let css = style_sheet(&html)?;
-    let script = |name: &str| Ok(bare_script(&read_text(&root.join(name))?));
-    let (boot, worker) = (script("public/boot.js")?, script("public/sw.js")?);
+    let boot = bare_script(&read_text(&root.join("public/boot.js"))?);
+    let worker = bare_script(&read_text(&root.join("public/sw.js"))?);
 
     let mut site = Site::read(&root.join("public"))?;
     // Neither is served as it stands.

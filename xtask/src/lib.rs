@@ -7,8 +7,6 @@
 )]
 
 pub mod command;
-pub mod mime;
-pub mod problem;
 pub mod project;
 pub mod server;
 pub mod site;

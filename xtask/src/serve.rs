@@ -6,10 +6,12 @@ use std::path::Path;
 use std::thread;
 use std::time::{Duration, SystemTime};
 
-use crate::problem::{self, Problem, Result};
+use anyhow::{Context as _, Result};
+
 use crate::server::{Hosting, Server};
+use crate::site::Site;
 use crate::wasm::Effort;
-use crate::{build, project, setup};
+use crate::{build, project};
 
 /// What a change of which is seen.
 const WATCHED: [&str; 6] = [
@@ -25,8 +27,7 @@ const PAUSE: Duration = Duration::from_millis(400);
 const N_PORTS: u16 = 20;
 
 /// Serves on `port` or the next free one until stopped.
-pub fn run(port: u16, effort: Effort) -> Result {
-    setup::wasm_target()?;
+pub fn run(port: u16, effort: Effort) -> Result<()> {
     let mut seen = newest_change();
     let server = start(build::assemble(effort, "")?, port)?;
     println!("Policy Atlas: {}", server.url());
@@ -40,34 +41,25 @@ pub fn run(port: u16, effort: Effort) -> Result {
         seen = newest;
         match build::assemble(effort, "") {
             Ok(site) => {
-                server.replace(site);
+                server.replace(&site)?;
                 println!("Built anew.");
             }
             // The page goes on with the last state that could be built.
-            Err(problem) => problem::tell(&problem),
+            Err(problem) => eprintln!("{problem:#}"),
         }
     }
 }
 
-fn start(site: crate::site::Site, port: u16) -> Result<Server> {
-    let ports = port..=port.saturating_add(N_PORTS);
-    ports
-        .map(|port| {
-            Server::start(
-                site.clone(),
-                Hosting {
-                    port,
-                    ..Hosting::default()
-                },
-            )
-        })
-        .find_map(Result::ok)
-        .ok_or_else(|| {
-            Problem::new(
-                format!("No port from {port} on is free"),
-                "choose another by --port",
-            )
-        })
+fn start(site: Site, port: u16) -> Result<Server> {
+    let mut ports = port..=port.saturating_add(N_PORTS);
+    let server = ports.find_map(|port| {
+        let hosting = Hosting {
+            port,
+            ..Hosting::default()
+        };
+        Server::start(&site, hosting).ok()
+    });
+    server.with_context(|| format!("no port from {port} on is free; choose another by --port"))
 }
 
 /// When the newest watched file was changed, and how many there are, so that a removal shows too.

@@ -7,7 +7,7 @@ use std::path::Path;
 
 use sha2::{Digest as _, Sha256};
 
-use crate::problem::{Explain, Result};
+use anyhow::{Context as _, Result};
 
 const REMEDY: &str = "check that the file exists and may be read or written";
 
@@ -25,10 +25,12 @@ impl Site {
         Ok(site)
     }
 
-    fn gather(&mut self, folder: &Path, prefix: &str) -> Result {
+    fn gather(&mut self, folder: &Path, prefix: &str) -> Result<()> {
         let shown = folder.display();
-        for entry in fs::read_dir(folder).explain(format!("{shown} cannot be listed"), REMEDY)? {
-            let entry = entry.explain(format!("{shown} cannot be listed"), REMEDY)?;
+        for entry in
+            fs::read_dir(folder).with_context(|| format!("{shown} cannot be listed; {REMEDY}"))?
+        {
+            let entry = entry.with_context(|| format!("{shown} cannot be listed; {REMEDY}"))?;
             let path = entry.path();
             let name = format!("{prefix}{}", entry.file_name().to_string_lossy());
             if path.is_dir() {
@@ -41,17 +43,17 @@ impl Site {
     }
 
     /// Writes the site as the only content of `folder`.
-    pub fn write(&self, folder: &Path) -> Result {
+    pub fn write(&self, folder: &Path) -> Result<()> {
         if folder.exists() {
             fs::remove_dir_all(folder)
-                .explain(format!("{} is in the way", folder.display()), REMEDY)?;
+                .with_context(|| format!("{} is in the way; {REMEDY}", folder.display()))?;
         }
         for (name, bytes) in &self.files {
             let path = folder.join(name);
             let parent = path.parent().unwrap_or(folder);
             fs::create_dir_all(parent)
                 .and_then(|()| fs::write(&path, bytes))
-                .explain(format!("{} cannot be written", path.display()), REMEDY)?;
+                .with_context(|| format!("{} cannot be written; {REMEDY}", path.display()))?;
         }
         Ok(())
     }
@@ -98,18 +100,18 @@ impl Site {
 
 /// The bytes of the file at `path`.
 pub fn read(path: &Path) -> Result<Vec<u8>> {
-    fs::read(path).explain(format!("{} cannot be read", path.display()), REMEDY)
+    fs::read(path).with_context(|| format!("{} cannot be read; {REMEDY}", path.display()))
 }
 
 /// The text of the file at `path`.
 pub fn read_text(path: &Path) -> Result<String> {
     let not_text = format!("{} is not UTF-8", path.display());
-    String::from_utf8(read(path)?).explain(not_text, "save it as UTF-8")
+    String::from_utf8(read(path)?).with_context(|| format!("{not_text}; save it as UTF-8"))
 }
 
 /// Makes `text` the content of the file at `path`.
-pub fn write_text(path: &Path, text: &str) -> Result {
-    fs::write(path, text).explain(format!("{} cannot be written", path.display()), REMEDY)
+pub fn write_text(path: &Path, text: &str) -> Result<()> {
+    fs::write(path, text).with_context(|| format!("{} cannot be written; {REMEDY}", path.display()))
 }
 
 /// The SHA-256 of some bytes, in hexadecimal digits.
