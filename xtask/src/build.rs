@@ -26,7 +26,7 @@ pub fn run(home: Option<&str>) -> Result<()> {
 
 /// The whole site, in memory, to be published at `home` (empty: anywhere).
 pub fn assemble(effort: Effort, home: &str) -> Result<Site> {
-    let dataset = data::check(&data::shipped())?;
+    let dataset = data::check(&project::dataset())?;
     let root = project::root();
     let html = read_text(&root.join("index.html"))?;
     let app = wasm::compile(effort)?;
@@ -52,7 +52,7 @@ pub fn assemble(effort: Effort, home: &str) -> Result<Site> {
         "boot.js",
         site.insert_hashed("boot.js", boot.clone().into_bytes()),
     );
-    let json = data::compact(&data::shipped())?;
+    let json = data::compact(&project::dataset())?;
     // Only the page asks for this one; the dataset keeps its plain name too, as others may link it.
     name(
         "data/atlas.json",
@@ -69,7 +69,7 @@ pub fn assemble(effort: Effort, home: &str) -> Result<Site> {
     ];
     // While somebody works on the page, a kept copy would only be in the way.
     if effort == Effort::Small {
-        published::add(&mut site, &dataset, &read_text(&data::shipped())?, home)?;
+        published::add(&mut site, &dataset, &read_text(&project::dataset())?, home)?;
         site.insert("index.html", page.as_bytes());
         let version = version::of(&site, &worker);
         let file = offline::whole(&offline::Parts {

@@ -6,7 +6,7 @@ use xshell::cmd;
 
 use crate::command::{self, shell};
 use crate::setup::TARGET;
-use crate::{data, licences, setup, tidy};
+use crate::{data, licences, project, setup, tidy};
 
 /// Runs every check, quick ones first.
 pub fn run() -> Result<()> {
@@ -16,8 +16,8 @@ pub fn run() -> Result<()> {
         cmd!(sh, "cargo fmt --all --check"),
         "some files are not formatted; run `cargo fmt --all`",
     )?;
-    data::check(&data::shipped())?;
-    data::check_format(&data::shipped())?;
+    data::check(&project::dataset())?;
+    data::check_format(&project::dataset())?;
     tidy::check()?;
     licences::check()?;
     // The page runs in browsers only, and everything else on this machine.

@@ -7,7 +7,7 @@ mod format;
 mod new;
 mod schema;
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use anyhow::{Result, anyhow, bail};
 use atlas_core::load::load;
@@ -22,12 +22,7 @@ pub use new::new;
 pub use schema::write_schema;
 use serde_json::Value;
 
-use crate::{project, site};
-
-/// The dataset that the page opens by itself.
-pub fn shipped() -> PathBuf {
-    project::root().join("public/data/atlas.json")
-}
+use crate::site;
 
 /// The dataset at `path`. Fails if it breaks any rule; names each breach by its JSON pointer.
 pub fn check(path: &Path) -> Result<Dataset> {

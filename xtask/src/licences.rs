@@ -26,7 +26,7 @@ const ARGUED: [(&str, &str); 1] = [("xxhash-rust", "BSL-1.0")];
 /// Fails if a dependency's licence is not among the allowed ones.
 pub fn check() -> Result<()> {
     let mut refused = BTreeSet::new();
-    for package in project::metadata(false)?.packages {
+    for package in project::dependencies()?.packages {
         let name = package.name.as_str();
         let licence = package.license.as_deref().unwrap_or_default();
         if !is_allowed(licence) && !ARGUED.contains(&(name, licence)) {

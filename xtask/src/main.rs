@@ -7,7 +7,7 @@ use clap::{CommandFactory as _, Parser, Subcommand, value_parser};
 use xtask::size::Verdict;
 use xtask::test::Suite;
 use xtask::wasm::Effort;
-use xtask::{bench, build, check, ci, data, offline, publish_check, serve, size, test};
+use xtask::{bench, build, check, ci, data, offline, project, publish_check, serve, size, test};
 
 /// The tasks of this repository
 #[derive(Parser)]
@@ -164,13 +164,13 @@ fn keep(task: Data) -> Result<()> {
     match task {
         Data::Check { file: None } => {
             data::write_schema()?;
-            data::check(&data::shipped()).map(drop)
+            data::check(&project::dataset()).map(drop)
         }
         Data::Check { file: Some(file) } => data::check(&file).map(drop),
-        Data::Fmt { file } => data::format(&file.unwrap_or_else(data::shipped)),
+        Data::Fmt { file } => data::format(&file.unwrap_or_else(project::dataset)),
         Data::New { id, jurisdiction } => {
             data::write_schema()?;
-            data::new(&data::shipped(), &id, &jurisdiction)
+            data::new(&project::dataset(), &id, &jurisdiction)
         }
         Data::Schema => data::write_schema(),
         Data::Diff { old, new } => data::diff(&old, &new),

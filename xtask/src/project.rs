@@ -20,21 +20,29 @@ pub fn dist() -> PathBuf {
     root().join("dist")
 }
 
-/// What cargo says of this workspace: packages, targets and, unless `no_deps`, the whole graph.
-pub fn metadata(no_deps: bool) -> Result<Metadata> {
-    let mut command = MetadataCommand::new();
-    command.current_dir(root());
-    if no_deps {
-        command.no_deps();
-    }
-    command
-        .exec()
-        .context("cargo cannot read the workspace; mend what it says")
+/// The dataset that the page opens by itself.
+pub fn dataset() -> PathBuf {
+    root().join("public/data/atlas.json")
+}
+
+/// What cargo says of the packages of this workspace.
+pub fn workspace() -> Result<Metadata> {
+    asked(MetadataCommand::new().no_deps())
+}
+
+/// The same with everything that they depend on.
+pub fn dependencies() -> Result<Metadata> {
+    asked(&mut MetadataCommand::new())
+}
+
+fn asked(command: &mut MetadataCommand) -> Result<Metadata> {
+    let metadata = command.current_dir(root()).exec();
+    metadata.context("cargo cannot read the workspace; mend what it says")
 }
 
 /// Where cargo builds, which the environment or a config file may have moved.
 pub fn target_dir() -> Result<PathBuf> {
-    Ok(metadata(true)?.target_directory.into())
+    Ok(workspace()?.target_directory.into())
 }
 
 /// The program `name`: the one npm installed here, else the first on the PATH.

@@ -189,7 +189,7 @@ fn feed(dataset: &Dataset, home: &str) -> Result<String> {
     let stamp = |day: Option<Day>| -> Result<FixedDateTime> {
         let day = day.or(about.released_on);
         let day = day.map_or("1970-01-01".to_owned(), iso);
-        let stamp = format!("{day}T00:00:00Z").parse();
+        let stamp = format!("{day}T00:00:00Z").parse().ok();
         stamp.with_context(|| format!("{day} is no date for a feed; mend it in the dataset"))
     };
     let entry = |change: &Change| -> Result<Entry> {
@@ -252,7 +252,7 @@ mod tests {
     const HOME: &str = "https://example.org/atlas/";
 
     fn made(home: &str) -> (Site, Dataset) {
-        let json = crate::site::read_text(&crate::data::shipped()).unwrap_or_default();
+        let json = crate::site::read_text(&crate::project::dataset()).unwrap_or_default();
         let dataset = load(&json).map(|loaded| loaded.dataset).unwrap_or_default();
         let mut site = Site::default();
         site.insert("data/LICENSE.txt", "licence");

@@ -252,3 +252,133 @@ impl Fault {
         Response::from_parts(head, body.slice(..n_bytes).into())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::io::{Read as _, Write as _};
+    use std::net::TcpStream;
+
+    /// A site below `a/b/`.
+    fn start(packing: Packing, faults: &[(&str, Fault)]) -> Result<Server> {
+        let mut site = Site::default();
+        for (name, text) in [
+            ("index.html", "page"),
+            ("app.wasm", "plain"),
+            ("app.wasm.br", "packed"),
+            ("data/x.json", "{}"),
+        ] {
+            site.insert(name, text);
+        }
+        let faults = faults.iter().cloned();
+        let hosting = Hosting {
+            prefix: "a/b/".to_owned(),
+            packing,
+            faults: faults
+                .map(|(name, fault)| (name.to_owned(), fault))
+                .collect(),
+            ..Hosting::default()
+        };
+        Server::start(&site, hosting)
+    }
+
+    fn reply(server: &Server, method: &str, path: &str) -> Result<String> {
+        let mut stream = TcpStream::connect(server.address)?;
+        let head = "Host: x\r\nAccept-Encoding: gzip, br\r\nConnection: close\r\n\r\n";
+        write!(stream, "{method} {path} HTTP/1.1\r\n{head}")?;
+        let mut text = String::new();
+        stream.read_to_string(&mut text)?;
+        Ok(text)
+    }
+
+    /// The reply to a GET has all `parts`.
+    fn check(server: &Server, path: &str, parts: &[&str]) -> Result<()> {
+        let text = reply(server, "GET", path)?;
+        for part in parts {
+            assert!(text.contains(part), "{path}: no {part} in {text}");
+        }
+        Ok(())
+    }
+
+    #[test]
+    fn files_come_below_the_prefix_with_their_types() -> Result<()> {
+        let server = start(Packing::Plain, &[])?;
+        let html = "content-type: text/html; charset=utf-8\r\n";
+        check(
+            &server,
+            "/a/b/",
+            &[" 200 ", html, "cache-control: no-store", "\r\n\r\npage"],
+        )?;
+        check(&server, "/a/b/index.html?x=1", &[" 200 ", html])?;
+        check(&server, "/a/b", &[" 307 ", "location: /a/b/\r\n"])?;
+        let wasm = "content-type: application/wasm\r\n";
+        check(&server, "/a/b/app.wasm", &[" 200 ", wasm, "plain"])?;
+        let json = "content-type: application/json; charset=utf-8\r\n";
+        check(&server, "/a/b/data/x.json", &[" 200 ", json])?;
+        check(&server, "/index.html", &[" 404 ", "Nothing here."])?;
+        check(&server, "/a/b/../../../etc/passwd", &[" 404 "])?;
+        let head = reply(&server, "HEAD", "/a/b/")?;
+        assert!(
+            head.contains(" 200 ") && head.ends_with("\r\n\r\n"),
+            "{head}"
+        );
+        assert!(reply(&server, "POST", "/a/b/")?.contains(" 405 "));
+        let answered = server.answered();
+        let second = answered.get(1).map(|one| (one.path.as_str(), one.status));
+        assert_eq!(second, Some(("/a/b/index.html?x=1", 200)));
+        assert_eq!(answered.len(), 9);
+        Ok(())
+    }
+
+    #[test]
+    fn a_good_host_sends_what_is_packed() -> Result<()> {
+        let server = start(Packing::Brotli, &[])?;
+        let parts = [
+            "content-type: application/wasm\r\n",
+            "content-encoding: br\r\n",
+            "packed",
+        ];
+        check(&server, "/a/b/app.wasm", &parts)?;
+        check(&server, "/a/b/", &["\r\n\r\npage"])
+    }
+
+    #[test]
+    fn a_broken_host_can_be_mended_replaced_and_gone() -> Result<()> {
+        let gone = Fault {
+            status: Some(503),
+            ..Fault::default()
+        };
+        let cut = Fault {
+            keep: Some(2),
+            ..Fault::default()
+        };
+        let other = Fault {
+            body: Some(b"other".to_vec()),
+            content_type: Some("text/html".to_owned()),
+            ..Fault::default()
+        };
+        let faults = [
+            ("data/x.json", gone),
+            ("index.html", cut),
+            ("app.wasm", other),
+        ];
+        let server = start(Packing::Brotli, &faults)?;
+        check(&server, "/a/b/data/x.json", &[" 503 "])?;
+        check(&server, "/a/b/", &["content-length: 2\r\n", "\r\n\r\npa"])?;
+        check(
+            &server,
+            "/a/b/app.wasm",
+            &[" 200 ", "content-type: text/html\r\n", "other"],
+        )?;
+        server.mend();
+        check(&server, "/a/b/data/x.json", &[" 200 ", "{}"])?;
+        let mut next = Site::default();
+        next.insert("index.html", "next");
+        server.replace(&next)?;
+        check(&server, "/a/b/", &["next"])?;
+        check(&server, "/a/b/app.wasm", &[" 404 "])?;
+        server.hang_up();
+        assert!(TcpStream::connect(server.address).is_err());
+        Ok(())
+    }
+}

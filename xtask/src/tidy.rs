@@ -39,7 +39,7 @@ pub fn check() -> Result<()> {
             );
         }
     }
-    for package in project::metadata(true)?.packages {
+    for package in project::workspace()?.packages {
         let used = package.dependencies.iter();
         let used = used.filter(|used| used.kind == DependencyKind::Normal);
         breaches.extend(used.filter_map(|used| dependency(&package.name, &used.name)));

@@ -13,9 +13,9 @@ use e2e::find::role;
 use e2e::page::Page;
 use e2e::site;
 use serde_json::json;
-use xtask::data;
 use xtask::server::{Hosting, Packing};
 use xtask::site::Site;
+use xtask::{data, project};
 
 /// How many cards the page draws at once, if there are as many.
 const N_CARDS: usize = 30;
@@ -80,7 +80,7 @@ fn tell(name: &str, pairs: Vec<(f64, f64)>) -> f64 {
 }
 
 fn main() -> Outcome {
-    let n_policies = data::check(&data::shipped())?.policies.len();
+    let n_policies = data::check(&project::dataset())?.policies.len();
     let own = site::built()?;
     let other = match std::env::args_os().nth(1) {
         Some(dist) => Some(Site::read(Path::new(&dist))?),

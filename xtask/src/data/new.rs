@@ -80,12 +80,12 @@ fn empty(id: &str, jurisdiction: &str) -> Value {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::data;
+    use crate::project;
     use atlas_core::load::load;
 
     #[test]
     fn a_new_policy_is_complete_but_for_what_only_a_person_knows() {
-        let mut dataset = parsed(&data::shipped()).unwrap_or_default();
+        let mut dataset = parsed(&project::dataset()).unwrap_or_default();
         assert!(with_policy(&mut dataset, "x", "atlantis").is_err());
         assert!(with_policy(&mut dataset, "cn-wuhan", "cn-wuhan").is_err());
         assert!(with_policy(&mut dataset, "wuhan-plan", "cn-wuhan").is_ok());
@@ -106,7 +106,7 @@ mod tests {
 
     #[test]
     fn filled_in_it_keeps_every_rule() {
-        let mut dataset = parsed(&data::shipped()).unwrap_or_default();
+        let mut dataset = parsed(&project::dataset()).unwrap_or_default();
         assert!(with_policy(&mut dataset, "wuhan-plan", "cn-wuhan").is_ok());
         let text = laid_out(&dataset).unwrap_or_default();
         let said = json!({ "en": "A plan", "zh": "方案" }).to_string();
