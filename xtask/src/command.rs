@@ -15,11 +15,11 @@ pub fn shell() -> Result<Shell> {
 
 /// Runs a program with its output on the terminal. `meaning` says what a failure means, and what to do.
 pub fn run(cmd: Cmd<'_>, meaning: &str) -> Result<()> {
-    let ran = own(cmd).quiet().run();
+    let ran = cleaned(cmd).quiet().run();
     ran.with_context(|| meaning.to_owned())
 }
 
 /// A program without the variable that cargo set for this one: it must not be taken for the next one's own.
-pub fn own(cmd: Cmd<'_>) -> Cmd<'_> {
+pub fn cleaned(cmd: Cmd<'_>) -> Cmd<'_> {
     cmd.env_remove("CARGO_MANIFEST_DIR")
 }

@@ -1,15 +1,13 @@
 //! Serves the site while it is being changed: builds, hands out, looks for changes, builds again.
 //! Reloading the page is left to the visitor, so that nothing of ours runs in it.
 
-use std::fs;
-use std::path::Path;
 use std::thread;
 use std::time::{Duration, SystemTime};
 
 use anyhow::{Context as _, Result};
 
 use crate::server::{Hosting, Server};
-use crate::site::Site;
+use crate::site::{Site, files_below};
 use crate::wasm::Effort;
 use crate::{build, project};
 
@@ -65,26 +63,17 @@ fn start(site: Site, port: u16) -> Result<Server> {
 /// When the newest watched file was changed, and how many there are, so that a removal shows too.
 fn newest_change() -> (Option<SystemTime>, usize) {
     let root = project::root();
-    WATCHED
-        .iter()
-        .map(|name| newest_in(&root.join(name)))
-        .fold((None, 0), latest)
-}
-
-fn newest_in(path: &Path) -> (Option<SystemTime>, usize) {
-    if let Ok(entries) = fs::read_dir(path) {
-        return entries
-            .flatten()
-            .map(|entry| newest_in(&entry.path()))
-            .fold((None, 0), latest);
+    let mut files = Vec::new();
+    for path in WATCHED.map(|name| root.join(name)) {
+        if path.is_dir() {
+            // A folder that goes while it is listed shows as a change.
+            files.extend(files_below(&path).unwrap_or_default());
+        } else {
+            files.push(path);
+        }
     }
-    let changed = fs::metadata(path).and_then(|file| file.modified()).ok();
-    (changed, usize::from(changed.is_some()))
-}
-
-fn latest(
-    a: (Option<SystemTime>, usize),
-    b: (Option<SystemTime>, usize),
-) -> (Option<SystemTime>, usize) {
-    (a.0.max(b.0), a.1 + b.1)
+    let changed = files
+        .iter()
+        .filter_map(|file| file.metadata().ok()?.modified().ok());
+    (changed.max(), files.len())
 }

@@ -2,8 +2,9 @@
 //! tests break one. Knows nothing of HTTP or of what the files mean.
 
 use std::collections::BTreeMap;
+use std::ffi::OsStr;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use sha2::{Digest as _, Sha256};
 
@@ -21,25 +22,12 @@ impl Site {
     /// Every file below `folder`.
     pub fn read(folder: &Path) -> Result<Self> {
         let mut site = Self::default();
-        site.gather(folder, "")?;
-        Ok(site)
-    }
-
-    fn gather(&mut self, folder: &Path, prefix: &str) -> Result<()> {
-        let shown = folder.display();
-        for entry in
-            fs::read_dir(folder).with_context(|| format!("{shown} cannot be listed; {REMEDY}"))?
-        {
-            let entry = entry.with_context(|| format!("{shown} cannot be listed; {REMEDY}"))?;
-            let path = entry.path();
-            let name = format!("{prefix}{}", entry.file_name().to_string_lossy());
-            if path.is_dir() {
-                self.gather(&path, &format!("{name}/"))?;
-            } else {
-                self.insert(name, read(&path)?);
-            }
+        for path in files_below(folder)? {
+            let below = path.strip_prefix(folder).unwrap_or(&path);
+            let parts = below.iter().map(OsStr::to_string_lossy);
+            site.insert(parts.collect::<Vec<_>>().join("/"), read(&path)?);
         }
-        Ok(())
+        Ok(site)
     }
 
     /// Writes the site as the only content of `folder`.
@@ -96,6 +84,21 @@ impl Site {
             .iter()
             .map(|(name, bytes)| (name.as_str(), bytes.as_slice()))
     }
+}
+
+/// The paths of all files below `folder`, in no order.
+pub fn files_below(folder: &Path) -> Result<Vec<PathBuf>> {
+    let mut files = Vec::new();
+    let problem = || format!("{} cannot be listed; {REMEDY}", folder.display());
+    for entry in fs::read_dir(folder).with_context(problem)? {
+        let path = entry.with_context(problem)?.path();
+        if path.is_dir() {
+            files.extend(files_below(&path)?);
+        } else {
+            files.push(path);
+        }
+    }
+    Ok(files)
 }
 
 /// The bytes of the file at `path`.

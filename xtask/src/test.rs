@@ -6,7 +6,7 @@ use std::process::{Command, Stdio};
 use anyhow::{Context as _, Result, bail};
 use xshell::{Cmd, Shell, cmd};
 
-use crate::command::{own, shell};
+use crate::command::{cleaned, shell};
 use crate::setup::TARGET;
 use crate::{build, setup};
 
@@ -98,7 +98,7 @@ fn engines(sh: &Shell, filter: Option<&str>) -> Result<Tally> {
 
 /// Runs the tests, shows what they print, and adds up their `test result:` lines.
 fn tallied(cargo: Cmd<'_>, suite: Suite) -> Result<Tally> {
-    let mut child = Command::from(own(cargo))
+    let mut child = Command::from(cleaned(cargo))
         .stdout(Stdio::piped())
         .spawn()
         .context("the tests did not start; see that cargo is on the PATH")?;

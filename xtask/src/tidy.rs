@@ -1,11 +1,8 @@
 //! Rules of the house that no compiler checks: the walls between layers, the head of every file, its
 //! length, where colours live. Each rule is a function of one file and tests itself below.
 
-use std::fs;
-use std::path::{Path, PathBuf};
-
 use crate::{project, site};
-use anyhow::{Context as _, Result, bail};
+use anyhow::{Result, bail};
 use cargo_metadata::DependencyKind;
 
 /// Longer files are split by idea. Tests do not count.
@@ -25,18 +22,15 @@ pub fn check() -> Result<()> {
     let root = project::root();
     let mut breaches = Vec::new();
     for folder in ["src", "crates", "xtask", "e2e", "tests", "styles"] {
-        for file in files_below(&root.join(folder))? {
-            let name = file
-                .strip_prefix(&root)
-                .unwrap_or(&file)
-                .to_string_lossy()
-                .replace('\\', "/");
-            let text = site::read_text(&file)?;
-            breaches.extend(
-                breaches_of(&name, &text)
-                    .into_iter()
-                    .map(|what| format!("{name}: {what}")),
-            );
+        for file in site::files_below(&root.join(folder))? {
+            let ending = file.extension().unwrap_or_default();
+            if ending != "rs" && ending != "css" {
+                continue;
+            }
+            let name = file.strip_prefix(&root).unwrap_or(&file);
+            let name = name.to_string_lossy().replace('\\', "/");
+            let found = breaches_of(&name, &site::read_text(&file)?);
+            breaches.extend(found.iter().map(|what| format!("{name}: {what}")));
         }
     }
     for package in project::workspace()?.packages {
@@ -51,30 +45,6 @@ pub fn check() -> Result<()> {
         "The house has breaches:\n  {}; ARCHITECTURE.md tells where things belong",
         breaches.join("\n  ")
     )
-}
-
-fn files_below(folder: &Path) -> Result<Vec<PathBuf>> {
-    let mut files = Vec::new();
-    if !folder.is_dir() {
-        return Ok(files);
-    }
-    let shown = folder.display();
-    for entry in fs::read_dir(folder)
-        .with_context(|| format!("{shown} cannot be listed; check its rights"))?
-    {
-        let path = entry
-            .with_context(|| format!("{shown} cannot be listed; check its rights"))?
-            .path();
-        if path.is_dir() {
-            files.extend(files_below(&path)?);
-        } else if path
-            .extension()
-            .is_some_and(|ending| ending == "rs" || ending == "css")
-        {
-            files.push(path);
-        }
-    }
-    Ok(files)
 }
 
 /// What is wrong with one file.
