@@ -1,10 +1,12 @@
 //! Serves the site while it is being changed: builds, hands out, looks for changes, builds again.
 //! Reloading the page is left to the visitor, so that nothing of ours runs in it.
 
-use std::thread;
+use std::pin::pin;
 use std::time::{Duration, SystemTime};
 
 use anyhow::{Context as _, Result};
+use tokio::runtime::Builder;
+use tokio::time::timeout;
 
 use crate::server::{Hosting, Server};
 use crate::site::{Site, files_below};
@@ -27,11 +29,18 @@ const N_PORTS: u16 = 20;
 /// Serves on `port` or the next free one until stopped.
 pub fn run(port: u16, effort: Effort) -> Result<()> {
     let mut seen = newest_change();
-    let server = start(build::assemble(effort, "")?, port)?;
+    let server = start(&build::assemble(effort, "")?, port)?;
     println!("Policy Atlas: {}", server.url());
     println!("It is built anew when a file changes; reload the page to see it. Ctrl+C stops.");
+    // Heard rather than left to the system, so that the server takes its folder away with it.
+    let waiting = Builder::new_current_thread().enable_all().build();
+    let waiting = waiting.context("the server cannot wait; close other programs")?;
+    let mut ctrl_c = pin!(tokio::signal::ctrl_c());
     loop {
-        thread::sleep(PAUSE);
+        let heard = waiting.block_on(async { timeout(PAUSE, &mut ctrl_c).await });
+        if heard.is_ok() {
+            return Ok(());
+        }
         let newest = newest_change();
         if newest == seen {
             continue;
@@ -48,14 +57,14 @@ pub fn run(port: u16, effort: Effort) -> Result<()> {
     }
 }
 
-fn start(site: Site, port: u16) -> Result<Server> {
+fn start(site: &Site, port: u16) -> Result<Server> {
     let mut ports = port..=port.saturating_add(N_PORTS);
     let server = ports.find_map(|port| {
         let hosting = Hosting {
             port,
             ..Hosting::default()
         };
-        Server::start(&site, hosting).ok()
+        Server::start(site, hosting).ok()
     });
     server.with_context(|| format!("no port from {port} on is free; choose another by --port"))
 }
