@@ -2,8 +2,6 @@
 
 use std::fmt;
 
-use xtask::problem::Problem;
-
 /// The reason a journey failed.
 pub struct Failure(String);
 
@@ -22,9 +20,9 @@ pub fn ensure(holds: bool, says: impl FnOnce() -> String) -> Outcome {
     if holds { Ok(()) } else { Err(Failure(says())) }
 }
 
-impl From<Problem> for Failure {
-    fn from(problem: Problem) -> Self {
-        Self(problem.to_string())
+impl From<anyhow::Error> for Failure {
+    fn from(error: anyhow::Error) -> Self {
+        Self(format!("{error:#}"))
     }
 }
 

@@ -138,7 +138,7 @@ impl Journey {
             Edition::Hosted => None,
             Edition::File => Some(site::lone_file(&self.site)?),
         };
-        let server = site::serve(self.site, self.hosting)?;
+        let server = site::serve(&self.site, self.hosting)?;
         let browser = Browser::start(&self.reader)?;
         let url = file.unwrap_or_else(|| server.url());
         let scene = Scene {

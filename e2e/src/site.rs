@@ -78,7 +78,7 @@ pub fn alone(name: &str, file: &[u8]) -> Outcome<String> {
 }
 
 /// Serves `site`.
-pub fn serve(site: Site, hosting: Hosting) -> Outcome<Server> {
+pub fn serve(site: &Site, hosting: Hosting) -> Outcome<Server> {
     Ok(Server::start(site, hosting)?)
 }
 

@@ -2,25 +2,30 @@
 
 use std::path::PathBuf;
 
-use crate::command::Tool;
-use crate::problem::{Problem, Result};
+use anyhow::Result;
+use xshell::cmd;
+
+use crate::command::{run, shell};
 use crate::{project, setup};
 
 /// Times the core. Each figure's answer is checked before it is timed.
-pub fn run() -> Result {
-    Tool::cargo("bench")
-        .args(["-p", "atlas-core", "--bench", "core"])
-        .run("The benchmarks broke off", "mend what they say above")
+pub fn core() -> Result<()> {
+    let sh = shell()?;
+    run(
+        cmd!(sh, "cargo bench -p atlas-core --bench core"),
+        "the benchmarks broke off; mend what they say above",
+    )
 }
 
 /// Times visits to `dist/` on a slow line with a slow processor; with a commit, in turn with the site that it builds.
-pub fn visits(against: Option<&str>) -> Result {
+pub fn visits(against: Option<&str>) -> Result<()> {
     setup::browser()?;
-    let mut visits = Tool::cargo("run").args(["--quiet", "-p", "e2e", "--bin", "visits"]);
-    if let Some(commit) = against {
-        visits = visits.args(["--"]).args([built_at(commit)?]);
-    }
-    visits.run("The visits broke off", "run `cargo xtask build` first")
+    let other = against.map(built_at).transpose()?;
+    let sh = shell()?;
+    run(
+        cmd!(sh, "cargo run --quiet -p e2e --bin visits -- {other...}"),
+        "the visits broke off; run `cargo xtask build` first",
+    )
 }
 
 /// The site as a commit builds it, in a checkout of its own that stays for the next time.
@@ -30,18 +35,17 @@ fn built_at(commit: &str) -> Result<PathBuf> {
     if dist.join("index.html").is_file() {
         return Ok(dist);
     }
-    let remedy = "give a commit of this repository whose `cargo xtask build` works";
-    Tool::new("git")
-        .args(["worktree", "add", "--force", "--detach"])
-        .args([checkout.as_os_str(), commit.as_ref()])
-        .run("The commit cannot be checked out", remedy)?;
-    let mut build = Tool::cargo("xtask").args(["build"]).into_command();
+    let sh = shell()?;
+    run(
+        cmd!(sh, "git worktree add --force --detach {checkout} {commit}"),
+        "the commit cannot be checked out; give one of this repository",
+    )?;
+    sh.change_dir(&checkout);
     // Not the target folder of this checkout: the other one's tools would take the place of these.
-    build
-        .current_dir(&checkout)
-        .env("CARGO_TARGET_DIR", checkout.join("target"));
-    match build.status() {
-        Ok(status) if status.success() => Ok(dist),
-        _ => Err(Problem::new(format!("{commit} does not build"), remedy)),
-    }
+    sh.set_var("CARGO_TARGET_DIR", checkout.join("target"));
+    run(
+        cmd!(sh, "cargo xtask build"),
+        "that commit does not build; give one whose `cargo xtask build` works",
+    )?;
+    Ok(dist)
 }

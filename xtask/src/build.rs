@@ -3,14 +3,15 @@
 
 use std::collections::BTreeMap;
 
-use crate::problem::Result;
+use anyhow::Result;
+
 use crate::site::{Site, read_text};
 use crate::wasm::{self, Effort};
 use crate::{data, offline, packed, page, project, published, version};
 
 /// Builds the hosted site and writes it to `dist/`. `home` is where it will be published, if that is
 /// known: the single file can then lead there.
-pub fn run(home: Option<&str>) -> Result {
+pub fn run(home: Option<&str>) -> Result<()> {
     let mut site = assemble(Effort::Small, home.unwrap_or_default())?;
     // The one file holds the app packed already, and is saved rather than shown.
     packed::add(&mut site, offline::NAME)?;
@@ -25,13 +26,13 @@ pub fn run(home: Option<&str>) -> Result {
 
 /// The whole site, in memory, to be published at `home` (empty: anywhere).
 pub fn assemble(effort: Effort, home: &str) -> Result<Site> {
-    let dataset = data::check(&data::shipped())?;
+    let dataset = data::check(&project::dataset())?;
     let root = project::root();
     let html = read_text(&root.join("index.html"))?;
     let app = wasm::compile(effort)?;
     let css = style_sheet(&html)?;
-    let script = |name: &str| Ok(bare_script(&read_text(&root.join(name))?));
-    let (boot, worker) = (script("public/boot.js")?, script("public/sw.js")?);
+    let boot = bare_script(&read_text(&root.join("public/boot.js"))?);
+    let worker = bare_script(&read_text(&root.join("public/sw.js"))?);
 
     let mut site = Site::read(&root.join("public"))?;
     // Neither is served as it stands.
@@ -51,7 +52,7 @@ pub fn assemble(effort: Effort, home: &str) -> Result<Site> {
         "boot.js",
         site.insert_hashed("boot.js", boot.clone().into_bytes()),
     );
-    let json = data::compact(&data::shipped())?;
+    let json = data::compact(&project::dataset())?;
     // Only the page asks for this one; the dataset keeps its plain name too, as others may link it.
     name(
         "data/atlas.json",
@@ -68,7 +69,7 @@ pub fn assemble(effort: Effort, home: &str) -> Result<Site> {
     ];
     // While somebody works on the page, a kept copy would only be in the way.
     if effort == Effort::Small {
-        published::add(&mut site, &dataset, &read_text(&data::shipped())?, home)?;
+        published::add(&mut site, &dataset, &read_text(&project::dataset())?, home)?;
         site.insert("index.html", page.as_bytes());
         let version = version::of(&site, &worker);
         let file = offline::whole(&offline::Parts {

@@ -1,54 +1,40 @@
 //! Everything that can be checked without running the app: format, lints, docs, house rules,
 //! licences, dataset.
 
-use crate::command::Tool;
-use crate::problem::Result;
-use crate::{data, licences, setup, tidy, wasm};
+use anyhow::Result;
+use xshell::cmd;
 
-/// The crates that run on this machine; the page runs in browsers only.
-const NATIVE: [&str; 10] = [
-    "-p",
-    "atlas-core",
-    "-p",
-    "atlas-words",
-    "-p",
-    "atlas-export",
-    "-p",
-    "xtask",
-    "-p",
-    "e2e",
-];
-const PAGE: [&str; 4] = ["-p", "policy-atlas", "--target", wasm::TARGET];
+use crate::command::{self, shell};
+use crate::setup::TARGET;
+use crate::{data, licences, project, setup, tidy};
 
 /// Runs every check, quick ones first.
-pub fn run() -> Result {
+pub fn run() -> Result<()> {
     setup::wasm_target()?;
-    Tool::cargo("fmt")
-        .args(["--all", "--check"])
-        .run("Some files are not formatted", "run `cargo fmt --all`")?;
-    data::check(&data::shipped())?;
-    data::check_format(&data::shipped())?;
+    let sh = shell()?;
+    command::run(
+        cmd!(sh, "cargo fmt --all --check"),
+        "some files are not formatted; run `cargo fmt --all`",
+    )?;
+    data::check(&project::dataset())?;
+    data::check_format(&project::dataset())?;
     tidy::check()?;
     licences::check()?;
-    let mend = "mend what clippy says above";
-    let deny = ["--", "-D", "warnings"];
-    Tool::cargo("clippy")
-        .args(NATIVE)
-        .args(["--all-targets"])
-        .args(deny)
-        .run("Clippy complains", mend)?;
-    Tool::cargo("clippy")
-        .args(PAGE)
-        .args(["--all-targets"])
-        .args(deny)
-        .run("Clippy complains", mend)?;
-    let mend = "mend what rustdoc says above";
-    for crates in [&NATIVE[..], &PAGE[..]] {
-        Tool::cargo("doc")
-            .args(["--no-deps"])
-            .args(crates)
-            .env("RUSTDOCFLAGS", "-D warnings")
-            .run("The docs have warnings", mend)?;
+    // The page runs in browsers only, and everything else on this machine.
+    let native = ["--workspace", "--exclude", "policy-atlas"];
+    let page = ["-p", "policy-atlas", "--target", TARGET];
+    for crates in [&native[..], &page[..]] {
+        command::run(
+            cmd!(sh, "cargo clippy {crates...} --all-targets -- -D warnings"),
+            "clippy complains; mend what it says above",
+        )?;
+    }
+    sh.set_var("RUSTDOCFLAGS", "-D warnings");
+    for crates in [&native[..], &page[..]] {
+        command::run(
+            cmd!(sh, "cargo doc --no-deps {crates...}"),
+            "the docs have warnings; mend what rustdoc says above",
+        )?;
     }
     Ok(())
 }

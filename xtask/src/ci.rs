@@ -2,13 +2,14 @@
 
 use std::time::Instant;
 
-use crate::problem::Result;
+use anyhow::Result;
+
 use crate::size::Verdict;
 use crate::test::{Suite, Tally};
 use crate::{check, size, test};
 
 /// Runs all of it; stops at the first step that fails.
-pub fn run() -> Result {
+pub fn run() -> Result<()> {
     timed("check", check::run)?;
     let mut tally = Tally::default();
     let suites = [Suite::Native, Suite::Wasm, Suite::Journeys, Suite::Engines];

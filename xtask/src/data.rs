@@ -7,26 +7,22 @@ mod format;
 mod new;
 mod schema;
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
+use anyhow::{Result, anyhow, bail};
 use atlas_core::load::load;
 use atlas_core::model::Dataset;
 use atlas_core::model::codes::Lang;
 use atlas_words::{issue, load_error};
 
 pub use diff::diff;
+use format::parsed;
 pub use format::{check_format, compact, format};
 pub use new::new;
 pub use schema::write_schema;
 use serde_json::Value;
 
-use crate::problem::{Explain, Problem, Result};
-use crate::{project, site};
-
-/// The dataset that the page opens by itself.
-pub fn shipped() -> PathBuf {
-    project::root().join("public/data/atlas.json")
-}
+use crate::site;
 
 /// The dataset at `path`. Fails if it breaks any rule; names each breach by its JSON pointer.
 pub fn check(path: &Path) -> Result<Dataset> {
@@ -34,8 +30,7 @@ pub fn check(path: &Path) -> Result<Dataset> {
     let file = path.display().to_string();
     let loaded = load(&text).map_err(|err| {
         let said = load_error(Lang::En, &err, &file);
-        let bare = |sentence: &str| sentence.trim_end_matches('.').to_owned();
-        Problem::new(bare(&said.what), bare(&said.remedy))
+        anyhow!("{} {}", said.what, said.remedy)
     })?;
     for found in &loaded.issues {
         println!("{}  {}", found.pointer, issue(Lang::En, found));
@@ -59,13 +54,8 @@ pub fn check(path: &Path) -> Result<Dataset> {
     if n_issues == 0 {
         return Ok(loaded.dataset);
     }
-    Err(Problem::new(
-        format!(
-            "{file} breaks {n_issues} rule{}",
-            if n_issues == 1 { "" } else { "s" }
-        ),
-        "mend what stands at each pointer above",
-    ))
+    let s = if n_issues == 1 { "" } else { "s" };
+    bail!("{file} breaks {n_issues} rule{s}; mend what stands at each pointer above")
 }
 
 /// How many texts below `value` state that they are missing in a language. Not a breach: the page shows the
@@ -81,16 +71,6 @@ fn n_gaps(value: &Value, lang: &str) -> usize {
         Value::Array(items) => items.iter().map(|item| n_gaps(item, lang)).sum(),
         _ => 0,
     }
-}
-
-/// The file as JSON, whatever it says.
-fn parsed(path: &Path) -> Result<Value> {
-    let text = site::read_text(path)?;
-    let value = serde_json::from_str(&text);
-    value.explain(
-        format!("{} is not JSON", path.display()),
-        "`cargo xtask data check` names the line",
-    )
 }
 
 #[cfg(test)]

@@ -1,5 +1,7 @@
 //! The tools of this repository, as a library so that the browser tests can serve a site too.
 //! Modules in reading order. Nothing here is shipped to a visitor.
+//!
+//! An error says what went wrong and, after a semicolon, what to do; its causes follow. `main` shows it.
 #![allow(
     clippy::print_stdout,
     clippy::print_stderr,
@@ -7,8 +9,6 @@
 )]
 
 pub mod command;
-pub mod mime;
-pub mod problem;
 pub mod project;
 pub mod server;
 pub mod site;

@@ -2,9 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use serde_json::Value;
+use anyhow::{Result, bail};
 
-use crate::problem::{Problem, Result};
 use crate::project;
 
 /// Licences that ask for nothing but their text.
@@ -25,13 +24,11 @@ const ALLOWED: [&str; 11] = [
 const ARGUED: [(&str, &str); 1] = [("xxhash-rust", "BSL-1.0")];
 
 /// Fails if a dependency's licence is not among the allowed ones.
-pub fn check() -> Result {
-    let metadata = project::metadata(false)?;
-    let packages = metadata.get("packages").and_then(Value::as_array);
+pub fn check() -> Result<()> {
     let mut refused = BTreeSet::new();
-    for package in packages.into_iter().flatten() {
-        let text = |key| package.get(key).and_then(Value::as_str).unwrap_or_default();
-        let (name, licence) = (text("name"), text("license"));
+    for package in project::dependencies()?.packages {
+        let name = package.name.as_str();
+        let licence = package.license.as_deref().unwrap_or_default();
         if !is_allowed(licence) && !ARGUED.contains(&(name, licence)) {
             refused.insert(format!("{name} ({licence})"));
         }
@@ -40,10 +37,9 @@ pub fn check() -> Result {
         return Ok(());
     }
     let list = refused.into_iter().collect::<Vec<_>>().join(", ");
-    Err(Problem::new(
-        format!("These dependencies have a licence that nobody has argued for: {list}"),
-        "do without, or argue for it in DESIGN.md and list it in xtask/src/licences.rs",
-    ))
+    bail!(
+        "These dependencies have a licence that nobody has argued for: {list}; do without, or argue for it in DESIGN.md and list it in xtask/src/licences.rs"
+    )
 }
 
 /// Whether an SPDX expression can be met: every part of an AND, any part of an OR.

@@ -1,14 +1,13 @@
 //! `cargo xtask`: reads the command line, runs one task, shows its problem if it has one.
 
 use std::path::PathBuf;
-use std::process::ExitCode;
 
+use anyhow::Result;
 use clap::{CommandFactory as _, Parser, Subcommand, value_parser};
-use xtask::problem::{self, Explain as _, Result};
 use xtask::size::Verdict;
 use xtask::test::Suite;
 use xtask::wasm::Effort;
-use xtask::{bench, build, check, ci, data, offline, publish_check, serve, size, test};
+use xtask::{bench, build, check, ci, data, offline, project, publish_check, serve, size, test};
 
 /// The tasks of this repository
 #[derive(Parser)]
@@ -114,24 +113,14 @@ enum Bench {
     },
 }
 
-fn main() -> ExitCode {
-    let outcome = match Cli::parse().task {
+fn main() -> Result<()> {
+    match Cli::parse().task {
         Some(task) => run(task),
-        None => Cli::command().print_help().explain(
-            "The list of tasks cannot be printed",
-            "look at the terminal",
-        ),
-    };
-    match outcome {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(problem) => {
-            problem::tell(&problem);
-            ExitCode::FAILURE
-        }
+        None => Ok(Cli::command().print_help()?),
     }
 }
 
-fn run(task: Task) -> Result {
+fn run(task: Task) -> Result<()> {
     match task {
         Task::Serve { port, release } => {
             let effort = if release {
@@ -147,7 +136,7 @@ fn run(task: Task) -> Result {
         Task::Test { suite, filter } => run_tests(suite, filter),
         Task::Check => check::run(),
         Task::Data(task) => keep(task),
-        Task::Bench { of: None } => bench::run(),
+        Task::Bench { of: None } => bench::core(),
         Task::Bench {
             of: Some(Bench::Visits { against }),
         } => bench::visits(against.as_deref()),
@@ -157,7 +146,7 @@ fn run(task: Task) -> Result {
     }
 }
 
-fn run_tests(suite: Option<Tests>, filter: Option<String>) -> Result {
+fn run_tests(suite: Option<Tests>, filter: Option<String>) -> Result<()> {
     let (suites, filter): (&[Suite], _) = match suite {
         Some(Tests::Native { filter }) => (&[Suite::Native], filter),
         Some(Tests::Wasm { filter }) => (&[Suite::Wasm], filter),
@@ -171,17 +160,17 @@ fn run_tests(suite: Option<Tests>, filter: Option<String>) -> Result {
     Ok(())
 }
 
-fn keep(task: Data) -> Result {
+fn keep(task: Data) -> Result<()> {
     match task {
         Data::Check { file: None } => {
             data::write_schema()?;
-            data::check(&data::shipped()).map(drop)
+            data::check(&project::dataset()).map(drop)
         }
         Data::Check { file: Some(file) } => data::check(&file).map(drop),
-        Data::Fmt { file } => data::format(&file.unwrap_or_else(data::shipped)),
+        Data::Fmt { file } => data::format(&file.unwrap_or_else(project::dataset)),
         Data::New { id, jurisdiction } => {
             data::write_schema()?;
-            data::new(&data::shipped(), &id, &jurisdiction)
+            data::new(&project::dataset(), &id, &jurisdiction)
         }
         Data::Schema => data::write_schema(),
         Data::Diff { old, new } => data::diff(&old, &new),

@@ -7,12 +7,12 @@
 use std::fs;
 use std::path::Path;
 
+use anyhow::{Context as _, Result};
 use atlas_export::one_file;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest as _, Sha256};
 
-use crate::problem::{Explain, Result};
 use crate::wasm::Compiled;
 use crate::{data, packed, page, project, site};
 
@@ -80,25 +80,22 @@ pub fn whole(parts: &Parts<'_>) -> Result<String> {
     ];
     let (before, after) = html
         .rsplit_once("</body>")
-        .explain("index.html has no </body>", "put it back")?;
+        .context("index.html has no </body>; put it back")?;
     Ok(format!("{before}{}\n</body>{after}", body.join("\n")))
 }
 
 /// Makes the file for any dataset, from what `dist/` was last built of.
-pub fn bundle(dataset: &Path, to: &Path) -> Result {
+pub fn bundle(dataset: &Path, to: &Path) -> Result<()> {
     data::check(dataset)?;
-    let offline = site::read_text(&project::dist().join(NAME)).explain(
-        "There is no offline edition to start from",
-        "run `cargo xtask build` first",
-    )?;
+    let offline = site::read_text(&project::dist().join(NAME))
+        .context("There is no offline edition to start from; run `cargo xtask build` first")?;
     let dataset = site::read_text(dataset)?;
     // The site that this file was built with need not have this dataset, so nothing leads there.
-    let file = one_file(&offline, &dataset, "").explain(
-        format!("{NAME} has no dataset in it"),
-        "run `cargo xtask build` again",
-    )?;
+    let file = one_file(&offline, &dataset, "")
+        .with_context(|| format!("{NAME} has no dataset in it; run `cargo xtask build` again"))?;
     let shown = to.strip_prefix(project::root()).unwrap_or(to).display();
-    fs::write(to, &file).explain(format!("{shown} cannot be written"), "choose another place")?;
+    fs::write(to, &file)
+        .with_context(|| format!("{shown} cannot be written; choose another place"))?;
     println!("{shown}: {} bytes, opens by double click.", file.len());
     Ok(())
 }

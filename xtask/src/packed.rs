@@ -4,7 +4,8 @@
 
 use std::io::Write as _;
 
-use crate::problem::{Explain, Result};
+use anyhow::{Context as _, Result};
+
 use crate::site::Site;
 
 /// The list of files: `sha256sum --check files.sha256` tells whether a copy is whole.
@@ -13,7 +14,7 @@ pub const LIST: &str = "files.sha256";
 const REMEDY: &str = "try again";
 
 /// Puts a `.br` and a `.gz` beside each file but one that gets smaller by it, then the list of all.
-pub fn add(site: &mut Site, but: &str) -> Result {
+pub fn add(site: &mut Site, but: &str) -> Result<()> {
     let mut more = Vec::new();
     for (name, bytes) in site.files() {
         if name == but {
@@ -37,7 +38,7 @@ pub fn add(site: &mut Site, but: &str) -> Result {
 pub fn gzip(bytes: &[u8]) -> Result<Vec<u8>> {
     let mut writer = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
     let packed = writer.write_all(bytes).and_then(|()| writer.finish());
-    packed.explain("a file cannot be compressed", REMEDY)
+    packed.with_context(|| format!("a file cannot be compressed; {REMEDY}"))
 }
 
 /// As `brotli -q 11`.
@@ -46,7 +47,7 @@ pub fn brotli(bytes: &[u8]) -> Result<Vec<u8>> {
     {
         let mut writer = brotli::CompressorWriter::new(&mut packed, 4096, 11, 24);
         let written = writer.write_all(bytes).and_then(|()| writer.flush());
-        written.explain("a file cannot be compressed", REMEDY)?;
+        written.with_context(|| format!("a file cannot be compressed; {REMEDY}"))?;
     }
     Ok(packed)
 }

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::problem::{Explain, Problem, Result};
+use anyhow::{Context as _, Result, bail};
 
 /// The style sheets that `html` asks trunk to include, in order.
 pub fn style_sheets(html: &str) -> Vec<&str> {
@@ -49,10 +49,9 @@ pub fn rewritten(
     }
     out.push_str(rest);
     if let Some(name) = unseen.first() {
-        return Err(Problem::new(
-            format!("index.html names no {name}, so the page would never load it"),
-            "add the <link> or <script> back",
-        ));
+        bail!(
+            "index.html names no {name}, so the page would never load it; add the <link> or <script> back"
+        );
     }
     let lines = out.lines().map(str::trim).filter(|line| !line.is_empty());
     Ok(lines.map(|line| format!("{line}\n")).collect())
@@ -65,10 +64,9 @@ pub const HOSTED_POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-uns
 
 /// The page with lines put behind its character set, which must come first.
 pub fn with_head(html: &str, lines: &[String]) -> Result<String> {
-    let (before, after) = html.split_once("<meta charset=\"utf-8\">").explain(
-        "index.html has no <meta charset>",
-        "put it first in the head",
-    )?;
+    let (before, after) = html
+        .split_once("<meta charset=\"utf-8\">")
+        .context("index.html has no <meta charset>; put it first in the head")?;
     let lines: String = lines.iter().map(|line| format!("{line}\n")).collect();
     Ok(format!(
         "{before}<meta charset=\"utf-8\">\n{}{}",
@@ -105,7 +103,7 @@ pub fn meta(name: &str, content: &str) -> String {
 }
 
 /// Refuses what would break under a sub-path or a strict content policy.
-pub fn check(html: &str) -> Result {
+pub fn check(html: &str) -> Result<()> {
     let bad = tags(html).find_map(|tag| {
         let address = attribute(tag, "href")
             .or_else(|| attribute(tag, "src"))
@@ -123,7 +121,7 @@ pub fn check(html: &str) -> Result {
         };
         Some(format!("index.html {why}: {tag}"))
     });
-    bad.map_or(Ok(()), |what| Err(Problem::new(what, "take it out")))
+    bad.map_or(Ok(()), |what| bail!("{what}; take it out"))
 }
 
 fn is_style_sheet(tag: &str) -> bool {

@@ -4,10 +4,8 @@
 use std::env;
 use std::path::{Path, PathBuf};
 
-use serde_json::Value;
-
-use crate::command::Tool;
-use crate::problem::{Explain, Result};
+use anyhow::{Context as _, Result};
+use cargo_metadata::{Metadata, MetadataCommand};
 
 /// The top folder of the checkout.
 pub fn root() -> PathBuf {
@@ -22,23 +20,29 @@ pub fn dist() -> PathBuf {
     root().join("dist")
 }
 
-/// What cargo says of this workspace: packages, targets and, unless `no_deps`, the whole graph.
-pub fn metadata(no_deps: bool) -> Result<Value> {
-    let mut tool = Tool::cargo("metadata").args(["--format-version", "1"]);
-    if no_deps {
-        tool = tool.args(["--no-deps"]);
-    }
-    let text = tool.text("cargo cannot read the workspace", "read its message above")?;
-    serde_json::from_str(&text).explain("cargo metadata is not JSON", "update the toolchain")
+/// The dataset that the page opens by itself.
+pub fn dataset() -> PathBuf {
+    root().join("public/data/atlas.json")
+}
+
+/// What cargo says of the packages of this workspace.
+pub fn workspace() -> Result<Metadata> {
+    asked(MetadataCommand::new().no_deps())
+}
+
+/// The same with everything that they depend on.
+pub fn dependencies() -> Result<Metadata> {
+    asked(&mut MetadataCommand::new())
+}
+
+fn asked(command: &mut MetadataCommand) -> Result<Metadata> {
+    let metadata = command.current_dir(root()).exec();
+    metadata.context("cargo cannot read the workspace; mend what it says")
 }
 
 /// Where cargo builds, which the environment or a config file may have moved.
 pub fn target_dir() -> Result<PathBuf> {
-    let metadata = metadata(true)?;
-    let folder = metadata.get("target_directory").and_then(Value::as_str);
-    folder
-        .map(PathBuf::from)
-        .explain("cargo names no target folder", "update the toolchain")
+    Ok(workspace()?.target_directory.into())
 }
 
 /// The program `name`: the one npm installed here, else the first on the PATH.

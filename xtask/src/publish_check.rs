@@ -3,10 +3,11 @@
 //!
 //! Fetches by curl, which speaks TLS and every proxy's dialect, so that the tools need not.
 
-use crate::command::Tool;
-use crate::mime::content_type;
+use anyhow::{Context as _, Result, bail};
+use xshell::cmd;
+
+use crate::command::shell;
 use crate::packed::LIST;
-use crate::problem::{Explain, Problem, Result};
 use crate::site::sha256;
 
 /// Something about a published file.
@@ -19,7 +20,7 @@ pub enum Finding {
 }
 
 /// Checks the copy at `url` and prints what it finds.
-pub fn run(url: &str) -> Result {
+pub fn run(url: &str) -> Result<()> {
     let findings = findings(url)?;
     let mut n_wrong = 0;
     for finding in &findings {
@@ -32,11 +33,7 @@ pub fn run(url: &str) -> Result {
         }
     }
     if n_wrong > 0 {
-        let what = format!("{n_wrong} things are wrong with {url}");
-        return Err(Problem::new(
-            what,
-            "docs/PUBLISH.md has a recipe for each host",
-        ));
+        bail!("{n_wrong} things are wrong with {url}; docs/PUBLISH.md has a recipe for each host");
     }
     println!("{url} is whole and visitors can use it.");
     Ok(())
@@ -92,13 +89,12 @@ fn of_file(name: &str, hash: &str, reply: &Reply) -> Vec<Finding> {
         found.push(Finding::Wrong(format!("{name} was changed on its way")));
     }
     let bare = |text: &str| text.split(';').next().unwrap_or_default().trim().to_owned();
-    let (sent, wanted) = (
-        reply.header("content-type").map(bare),
-        bare(content_type(name)),
-    );
+    let sent = reply.header("content-type").map(bare);
+    let wanted = mime_guess::from_path(name).first_or_octet_stream();
+    let wanted = wanted.essence_str();
     // Scripts and XML have two names; any text is fine for a list.
-    let is_fine = sent.as_ref() == Some(&wanted)
-        || (wanted == "application/xml" && sent.as_deref() == Some("text/xml"))
+    let is_fine = sent.as_deref() == Some(wanted)
+        || (wanted == "text/xml" && sent.as_deref() == Some("application/xml"))
         || (wanted == "text/javascript" && sent.as_deref() == Some("application/javascript"))
         || name == LIST;
     if !is_fine {
@@ -158,25 +154,17 @@ impl Reply {
 }
 
 fn fetch(url: &str) -> Result<Reply> {
-    let curl = Tool::new("curl")
-        .args([
-            "--silent",
-            "--show-error",
-            "--location",
-            "--compressed",
-            "--include",
-            url,
-        ])
-        .into_command()
-        .output();
+    let sh = shell()?;
+    let curl = cmd!(
+        sh,
+        "curl --silent --show-error --location --compressed --include {url}"
+    );
     let remedy = "check the address and the connection; the check needs curl on the PATH";
-    let output = curl.explain("curl did not start", remedy)?;
+    let output = curl.quiet().ignore_status().output();
+    let output = output.with_context(|| format!("curl did not start; {remedy}"))?;
     if !output.status.success() {
-        let why = String::from_utf8_lossy(&output.stderr).trim().to_owned();
-        return Err(Problem::new(
-            format!("{url} cannot be fetched: {why}"),
-            remedy,
-        ));
+        let why = String::from_utf8_lossy(&output.stderr);
+        bail!("{url} cannot be fetched: {}; {remedy}", why.trim());
     }
     // Each redirect has a head of its own; the last one counts.
     let mut rest = output.stdout.as_slice();
@@ -196,7 +184,7 @@ fn fetch(url: &str) -> Result<Reply> {
         .map(|(key, value)| (key.to_ascii_lowercase(), value.trim().to_owned()))
         .collect();
     Ok(Reply {
-        status: status.explain(format!("{url} answers no HTTP"), remedy)?,
+        status: status.with_context(|| format!("{url} answers no HTTP; {remedy}"))?,
         is_packed: headers.iter().any(|(key, _)| key == "content-encoding"),
         headers,
         body: rest.to_vec(),

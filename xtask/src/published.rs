@@ -10,17 +10,18 @@ mod tables;
 
 use std::io::{Cursor, Write as _};
 
+use anyhow::{Context as _, Result};
 use atlas_core::load::schema::schema;
 use atlas_core::model::codes::Lang;
 use atlas_core::model::table::distinct;
-use atlas_core::model::{Change, Dataset, Policy, PolicyId, Text};
+use atlas_core::model::{self, Change, Dataset, Policy, PolicyId};
 use atlas_core::time::Day;
 use atlas_export::policies_csv;
+use atom_syndication::{Content, Entry, Feed, FixedDateTime, Link, Person, Text};
 use serde_json::json;
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipWriter};
 
-use crate::problem::{Explain, Result};
 use crate::site::{Site, sha256};
 
 /// The dataset as tables.
@@ -33,7 +34,7 @@ pub const FEED: &str = "feed.xml";
 pub const MAP: &str = "sitemap.xml";
 
 /// Adds the files to the site that will be published at `home` (empty: nobody knows where).
-pub fn add(site: &mut Site, dataset: &Dataset, json: &str, home: &str) -> Result {
+pub fn add(site: &mut Site, dataset: &Dataset, json: &str, home: &str) -> Result<()> {
     let licence = site.get("data/LICENSE.txt").unwrap_or_default().to_vec();
     let schema = schema();
     let files = [
@@ -71,11 +72,11 @@ pub fn add(site: &mut Site, dataset: &Dataset, json: &str, home: &str) -> Result
     ];
     site.insert(
         ZIP,
-        zipped(&files).explain("the tables cannot be packed", "try again")?,
+        zipped(&files).context("the tables cannot be packed; try again")?,
     );
     // Takes the place of the one that somebody's editor was given, which may be of another day.
     site.insert(SCHEMA, schema);
-    site.insert(FEED, feed(dataset, home));
+    site.insert(FEED, feed(dataset, home)?);
     if !home.is_empty() {
         site.insert(MAP, map(dataset, home));
     }
@@ -85,7 +86,7 @@ pub fn add(site: &mut Site, dataset: &Dataset, json: &str, home: &str) -> Result
 /// What search engines for datasets read: a schema.org `Dataset` in short, as a script that nothing runs.
 pub fn description(dataset: &Dataset, home: &str) -> String {
     let about = &dataset.about;
-    let english = |text: &Text| text.get(Lang::En).1.to_owned();
+    let english = |text: &model::Text| text.get(Lang::En).1.to_owned();
     let policies = dataset.policies.iter().map(|(_, policy)| policy);
     // Countries: every place by name would be a third of what the page weighs.
     let top = |policy: &Policy| dataset.chain(policy.jurisdiction).last();
@@ -172,9 +173,9 @@ fn zipped(files: &[(&str, Vec<u8>)]) -> zip::result::ZipResult<Vec<u8>> {
 }
 
 /// The change log as Atom (RFC 4287). Without an address, entries are named by what they say.
-fn feed(dataset: &Dataset, home: &str) -> String {
+fn feed(dataset: &Dataset, home: &str) -> Result<String> {
     let about = &dataset.about;
-    let title = escaped(about.title.get(Lang::En).1);
+    let title = about.title.get(Lang::En).1;
     let id = |of: &str| match home {
         "" => {
             let hash = sha256(format!("{title} {of}").as_bytes());
@@ -183,40 +184,44 @@ fn feed(dataset: &Dataset, home: &str) -> String {
             let (time, node) = ([part(0, 8), part(8, 12)].join("-"), part(18, 30));
             format!("urn:uuid:{time}-8{}-8{}-{node}", part(12, 15), part(15, 18))
         }
-        home => format!("{}{of}", escaped(home)),
+        home => format!("{home}{of}"),
     };
-    let stamp = |day: Option<Day>| {
-        let day = day
-            .or(about.released_on)
-            .map_or("1970-01-01".to_owned(), iso);
-        format!("{day}T00:00:00Z")
+    let stamp = |day: Option<Day>| -> Result<FixedDateTime> {
+        let day = day.or(about.released_on);
+        let day = day.map_or("1970-01-01".to_owned(), iso);
+        let stamp = format!("{day}T00:00:00Z").parse().ok();
+        stamp.with_context(|| format!("{day} is no date for a feed; mend it in the dataset"))
     };
-    let entry = |change: &Change| {
-        format!(
-            "  <entry>\n    <title>{}</title>\n    <id>{}</id>\n    <updated>{}</updated>\n    \
-             <content>{}</content>\n  </entry>\n",
-            escaped(&change.version),
-            id(&format!("#/sources?version={}", escaped(&change.version))),
-            stamp(change.date),
-            escaped(change.summary.get(Lang::En).1),
-        )
+    let entry = |change: &Change| -> Result<Entry> {
+        Ok(Entry {
+            title: Text::plain(&*change.version),
+            id: id(&format!("#/sources?version={}", change.version)),
+            updated: stamp(change.date)?,
+            content: Some(Content {
+                value: Some(change.summary.get(Lang::En).1.to_owned()),
+                ..Content::default()
+            }),
+            ..Entry::default()
+        })
     };
-    let entries: String = about.changelog.iter().map(entry).collect();
-    format!(
-        "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\">\n  \
-         <title>{title}</title>\n  <id>{}</id>\n  <updated>{}</updated>\n  \
-         <author><name>Policy Atlas</name></author>\n  \
-         <link rel=\"self\" href=\"{}{FEED}\"/>\n{entries}</feed>\n",
-        id(""),
-        stamp(
-            about
-                .changelog
-                .iter()
-                .filter_map(|change| change.date)
-                .max()
-        ),
-        escaped(home),
-    )
+    let dates = about.changelog.iter().filter_map(|change| change.date);
+    let feed = Feed {
+        title: Text::plain(title),
+        id: id(""),
+        updated: stamp(dates.max())?,
+        authors: vec![Person {
+            name: "Policy Atlas".to_owned(),
+            ..Person::default()
+        }],
+        links: vec![Link {
+            rel: "self".to_owned(),
+            href: format!("{home}{FEED}"),
+            ..Link::default()
+        }],
+        entries: about.changelog.iter().map(entry).collect::<Result<_>>()?,
+        ..Feed::default()
+    };
+    Ok(feed.to_string())
 }
 
 /// What there is to find (sitemaps.org): screens of one page are no pages of their own.
@@ -247,7 +252,7 @@ mod tests {
     const HOME: &str = "https://example.org/atlas/";
 
     fn made(home: &str) -> (Site, Dataset) {
-        let json = crate::site::read_text(&crate::data::shipped()).unwrap_or_default();
+        let json = crate::site::read_text(&crate::project::dataset()).unwrap_or_default();
         let dataset = load(&json).map(|loaded| loaded.dataset).unwrap_or_default();
         let mut site = Site::default();
         site.insert("data/LICENSE.txt", "licence");
@@ -325,7 +330,7 @@ mod tests {
             ids.dedup();
             assert_eq!(ids.len(), dataset.about.changelog.len() + 1);
             assert_eq!(feed, text(&made(home).0, FEED));
-            assert!(feed.contains("T00:00:00Z</updated>"), "{feed}");
+            assert!(feed.contains("T00:00:00+00:00</updated>"), "{feed}");
         }
         assert!(text(&made("").0, FEED).contains("<id>urn:uuid:"));
     }

@@ -1,24 +1,29 @@
 //! A static web server on loopback for development and tests: any path prefix, replies that can be
 //! made to fail, a record of what was asked. Not for the open network.
 //!
-//! Written on the standard library: with tiny_http three of thirteen journeys waited for a page load
-//! until they timed out, most likely behind a connection that the browser kept open and idle. Here
-//! each connection has a thread of its own, carries one request, and is closed.
+//! Protocol and files are axum's and tower-http's; here is what a broken host and a witness need.
 
 use std::collections::BTreeMap;
-use std::io::{self, BufRead as _, BufReader, Write as _};
-use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};
-use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
-use std::thread::{self, JoinHandle};
+use std::net::{Ipv4Addr, SocketAddr};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use crate::mime::content_type;
-use crate::problem::{Explain, Result};
+use anyhow::{Context as _, Result};
+use axum::Router;
+use axum::body::{Body, to_bytes};
+use axum::extract::{Request, State};
+use axum::http::StatusCode;
+use axum::http::header::{CACHE_CONTROL, CONTENT_LENGTH, CONTENT_TYPE, HeaderValue};
+use axum::response::{IntoResponse as _, Response};
+use tempfile::TempDir;
+use tokio::net::TcpListener;
+use tokio::runtime::{Builder, Runtime};
+use tower_http::services::ServeDir;
+
 use crate::site::Site;
 
-/// How long a connection may stay silent: browsers open some that they never use.
-const SILENCE: Duration = Duration::from_secs(10);
+/// How long a reply under way may hold up the end of the server.
+const PATIENCE: Duration = Duration::from_secs(1);
 
 /// What a server hands out, and where.
 #[derive(Clone, Default)]
@@ -69,51 +74,48 @@ pub struct Answered {
 pub struct Server {
     address: SocketAddr,
     shared: Arc<Shared>,
-    listening: Mutex<Option<JoinHandle<()>>>,
+    /// Carries all connections; without it, there are none.
+    runtime: Mutex<Option<Runtime>>,
 }
 
 struct Shared {
-    site: RwLock<Site>,
+    folder: Mutex<Arc<TempDir>>,
     prefix: String,
     packing: Packing,
-    faults: RwLock<BTreeMap<String, Fault>>,
+    faults: Mutex<BTreeMap<String, Fault>>,
     answered: Mutex<Vec<Answered>>,
-    is_closing: AtomicBool,
 }
 
 impl Server {
     /// Starts to serve `site`.
-    pub fn start(site: Site, hosting: Hosting) -> Result<Self> {
-        let taken = format!("port {} cannot be used", hosting.port);
-        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, hosting.port));
-        let listener = listener.explain(taken, "choose another port")?;
-        let address = listener.local_addr();
-        let address = address.explain("the server has no address", "choose another port")?;
+    pub fn start(site: &Site, hosting: Hosting) -> Result<Self> {
+        let port = hosting.port;
+        let runtime = Builder::new_multi_thread()
+            .worker_threads(1)
+            .enable_io()
+            .build()
+            .context("the server cannot start; close other programs")?;
+        let listener = runtime
+            .block_on(TcpListener::bind((Ipv4Addr::LOCALHOST, port)))
+            .with_context(|| format!("port {port} cannot be used; choose another"))?;
+        let address = listener
+            .local_addr()
+            .context("the server has no address; choose another port")?;
         let shared = Arc::new(Shared {
-            site: RwLock::new(site),
+            folder: Mutex::new(written(site, &hosting.prefix)?),
             prefix: hosting.prefix,
             packing: hosting.packing,
-            faults: RwLock::new(hosting.faults),
+            faults: Mutex::new(hosting.faults),
             answered: Mutex::default(),
-            is_closing: AtomicBool::new(false),
         });
-        let listening = Mutex::new(Some(thread::spawn({
-            let shared = Arc::clone(&shared);
-            move || {
-                for stream in listener.incoming().flatten() {
-                    if shared.is_closing.load(Ordering::Relaxed) {
-                        return;
-                    }
-                    let shared = Arc::clone(&shared);
-                    // The visitor may have gone; that is no concern of the server's.
-                    thread::spawn(move || drop(shared.converse(&stream)));
-                }
-            }
-        })));
+        let router = Router::new()
+            .fallback(answer)
+            .with_state(Arc::clone(&shared));
+        runtime.spawn(axum::serve(listener, router).into_future());
         Ok(Self {
             address,
             shared,
-            listening,
+            runtime: Mutex::new(Some(runtime)),
         })
     }
 
@@ -123,38 +125,27 @@ impl Server {
     }
 
     /// Puts another site in the place of the present one.
-    pub fn replace(&self, site: Site) {
-        *self
-            .shared
-            .site
-            .write()
-            .unwrap_or_else(PoisonError::into_inner) = site;
+    pub fn replace(&self, site: &Site) -> Result<()> {
+        let folder = written(site, &self.shared.prefix)?;
+        *locked(&self.shared.folder) = folder;
+        Ok(())
     }
 
     /// Makes every reply whole from now on.
     pub fn mend(&self) {
-        self.shared
-            .faults
-            .write()
-            .unwrap_or_else(PoisonError::into_inner)
-            .clear();
+        locked(&self.shared.faults).clear();
     }
 
     /// Hangs up for good: from now on connections are refused, as without a network.
     pub fn hang_up(&self) {
-        self.shared.is_closing.store(true, Ordering::Relaxed);
-        // One more connection wakes the listener, which then sees that it is to end.
-        drop(TcpStream::connect(self.address));
-        let listening = self.listening.lock();
-        if let Some(listening) = listening.unwrap_or_else(PoisonError::into_inner).take() {
-            // A thread that broke has nothing left to stop.
-            drop(listening.join());
+        if let Some(runtime) = locked(&self.runtime).take() {
+            runtime.shutdown_timeout(PATIENCE);
         }
     }
 
     /// Everything answered so far, in order.
     pub fn answered(&self) -> Vec<Answered> {
-        self.shared.record().clone()
+        locked(&self.shared.answered).clone()
     }
 }
 
@@ -164,160 +155,230 @@ impl Drop for Server {
     }
 }
 
+/// The site in a folder of its own, below `prefix`: as on a host, the folder's address without its slash leads to
+/// the one with it.
+fn written(site: &Site, prefix: &str) -> Result<Arc<TempDir>> {
+    let folder = tempfile::tempdir().context("there is no room for the site; clear /tmp")?;
+    site.write(&folder.path().join("site").join(prefix))?;
+    Ok(Arc::new(folder))
+}
+
+/// What `mutex` holds, also after a thread broke that held it.
+fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// Answers a request and puts it on record.
+async fn answer(State(shared): State<Arc<Shared>>, request: Request) -> Response {
+    let path = request.uri().to_string();
+    let reply = shared.reply(request).await;
+    let status = reply.status().as_u16();
+    locked(&shared.answered).push(Answered { path, status });
+    reply
+}
+
 impl Shared {
-    fn record(&self) -> MutexGuard<'_, Vec<Answered>> {
-        self.answered.lock().unwrap_or_else(PoisonError::into_inner)
+    async fn reply(&self, request: Request) -> Response {
+        let fault = self.fault(request.uri().path());
+        // Held until the file is open, as `replace` may come between.
+        let folder = Arc::clone(&locked(&self.folder));
+        let mut files = ServeDir::new(folder.path().join("site"));
+        if self.packing == Packing::Brotli && fault.is_none() {
+            files = files.precompressed_br();
+        }
+        let mut reply = match files.try_call(request).await {
+            Ok(reply) => reply.map(Body::new),
+            Err(error) => (StatusCode::INTERNAL_SERVER_ERROR, error.to_string()).into_response(),
+        };
+        if reply.status() == StatusCode::NOT_FOUND {
+            reply = (StatusCode::NOT_FOUND, "Nothing here.").into_response();
+        }
+        name_charset(&mut reply);
+        if let Some(fault) = fault {
+            reply = fault.spoil(reply).await;
+        }
+        let no_store = HeaderValue::from_static("no-store");
+        reply.headers_mut().insert(CACHE_CONTROL, no_store);
+        reply
     }
 
-    /// Reads one request and answers it.
-    fn converse(&self, stream: &TcpStream) -> io::Result<()> {
-        stream.set_read_timeout(Some(SILENCE))?;
-        let mut lines = BufReader::new(stream).lines();
-        let Some(first) = lines.next().transpose()? else {
-            return Ok(());
+    /// What is wrong with the reply to `path`.
+    fn fault(&self, path: &str) -> Option<Fault> {
+        let name = path.strip_prefix('/')?.strip_prefix(&self.prefix)?;
+        let name = match name {
+            "" => "index.html",
+            name => name,
         };
-        // The headers have to be read to their end.
-        let mut packing = Packing::Plain;
-        for line in lines {
-            let line = line?.to_ascii_lowercase();
-            if line.is_empty() {
-                break;
+        locked(&self.faults).get(name).cloned()
+    }
+}
+
+/// Names the character set of every kind of text. Not of WebAssembly: browsers compile while loading only for exactly
+/// `application/wasm`.
+fn name_charset(reply: &mut Response) {
+    let kind = reply.headers().get(CONTENT_TYPE);
+    let Some(kind) = kind.and_then(|kind| kind.to_str().ok()) else {
+        return;
+    };
+    let is_text = kind.starts_with("text/") || kind.ends_with("json") || kind.ends_with("xml");
+    if is_text && !kind.contains("charset") {
+        let named = HeaderValue::try_from(format!("{kind}; charset=utf-8"));
+        reply
+            .headers_mut()
+            .extend(named.map(|kind| (CONTENT_TYPE, kind)));
+    }
+}
+
+impl Fault {
+    /// The reply as this fault makes it.
+    async fn spoil(self, reply: Response) -> Response {
+        let (mut head, body) = reply.into_parts();
+        let body = match self.body {
+            Some(body) => {
+                head.status = StatusCode::OK;
+                body.into()
             }
-            if line.starts_with("accept-encoding:") && line.contains("br") {
-                packing = self.packing;
-            }
+            // A file of this machine that breaks off has nothing more to give.
+            None => to_bytes(body, usize::MAX).await.unwrap_or_default(),
+        };
+        let n_bytes = body.len().min(self.keep.unwrap_or(usize::MAX));
+        head.headers.remove(CONTENT_LENGTH);
+        if let Some(status) = self.status.and_then(|code| StatusCode::from_u16(code).ok()) {
+            head.status = status;
         }
-        let mut words = first.split(' ');
-        let (method, path) = (
-            words.next().unwrap_or_default(),
-            words.next().unwrap_or("/"),
+        if let Some(kind) = self.content_type.and_then(|kind| kind.parse().ok()) {
+            head.headers.insert(CONTENT_TYPE, kind);
+        }
+        Response::from_parts(head, body.slice(..n_bytes).into())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::io::{Read as _, Write as _};
+    use std::net::TcpStream;
+
+    /// A site below `a/b/`.
+    fn start(packing: Packing, faults: &[(&str, Fault)]) -> Result<Server> {
+        let mut site = Site::default();
+        for (name, text) in [
+            ("index.html", "page"),
+            ("app.wasm", "plain"),
+            ("app.wasm.br", "packed"),
+            ("data/x.json", "{}"),
+        ] {
+            site.insert(name, text);
+        }
+        let faults = faults.iter().cloned();
+        let hosting = Hosting {
+            prefix: "a/b/".to_owned(),
+            packing,
+            faults: faults
+                .map(|(name, fault)| (name.to_owned(), fault))
+                .collect(),
+            ..Hosting::default()
+        };
+        Server::start(&site, hosting)
+    }
+
+    fn reply(server: &Server, method: &str, path: &str) -> Result<String> {
+        let mut stream = TcpStream::connect(server.address)?;
+        let head = "Host: x\r\nAccept-Encoding: gzip, br\r\nConnection: close\r\n\r\n";
+        write!(stream, "{method} {path} HTTP/1.1\r\n{head}")?;
+        let mut text = String::new();
+        stream.read_to_string(&mut text)?;
+        Ok(text)
+    }
+
+    /// The reply to a GET has all `parts`.
+    fn check(server: &Server, path: &str, parts: &[&str]) -> Result<()> {
+        let text = reply(server, "GET", path)?;
+        for part in parts {
+            assert!(text.contains(part), "{path}: no {part} in {text}");
+        }
+        Ok(())
+    }
+
+    #[test]
+    fn files_come_below_the_prefix_with_their_types() -> Result<()> {
+        let server = start(Packing::Plain, &[])?;
+        let html = "content-type: text/html; charset=utf-8\r\n";
+        check(
+            &server,
+            "/a/b/",
+            &[" 200 ", html, "cache-control: no-store", "\r\n\r\npage"],
+        )?;
+        check(&server, "/a/b/index.html?x=1", &[" 200 ", html])?;
+        check(&server, "/a/b", &[" 307 ", "location: /a/b/\r\n"])?;
+        let wasm = "content-type: application/wasm\r\n";
+        check(&server, "/a/b/app.wasm", &[" 200 ", wasm, "plain"])?;
+        let json = "content-type: application/json; charset=utf-8\r\n";
+        check(&server, "/a/b/data/x.json", &[" 200 ", json])?;
+        check(&server, "/index.html", &[" 404 ", "Nothing here."])?;
+        check(&server, "/a/b/../../../etc/passwd", &[" 404 "])?;
+        let head = reply(&server, "HEAD", "/a/b/")?;
+        assert!(
+            head.contains(" 200 ") && head.ends_with("\r\n\r\n"),
+            "{head}"
         );
-        let reply = self.reply(method, path, packing);
-        self.record().push(Answered {
-            path: path.to_owned(),
-            status: reply.status,
-        });
-        reply.write(method, stream)
+        assert!(reply(&server, "POST", "/a/b/")?.contains(" 405 "));
+        let answered = server.answered();
+        let second = answered.get(1).map(|one| (one.path.as_str(), one.status));
+        assert_eq!(second, Some(("/a/b/index.html?x=1", 200)));
+        assert_eq!(answered.len(), 9);
+        Ok(())
     }
 
-    fn reply(&self, method: &str, path: &str, packing: Packing) -> Reply {
-        if !matches!(method, "GET" | "HEAD") {
-            return plain(405, "Only GET and HEAD.");
-        }
-        let asked = path.split(['?', '#']).next().unwrap_or_default();
-        let asked = decoded(asked.trim_start_matches('/'));
-        let prefix = &self.prefix;
-        // As static hosts do: without the slash, relative addresses would start a folder too high.
-        if !prefix.is_empty() && format!("{asked}/") == *prefix {
-            let location = Some(format!("/{prefix}"));
-            return Reply {
-                location,
-                ..plain(301, "")
-            };
-        }
-        let Some(name) = asked.strip_prefix(prefix.as_str()) else {
-            return plain(404, "Nothing here.");
+    #[test]
+    fn a_good_host_sends_what_is_packed() -> Result<()> {
+        let server = start(Packing::Brotli, &[])?;
+        let parts = [
+            "content-type: application/wasm\r\n",
+            "content-encoding: br\r\n",
+            "packed",
+        ];
+        check(&server, "/a/b/app.wasm", &parts)?;
+        check(&server, "/a/b/", &["\r\n\r\npage"])
+    }
+
+    #[test]
+    fn a_broken_host_can_be_mended_replaced_and_gone() -> Result<()> {
+        let gone = Fault {
+            status: Some(503),
+            ..Fault::default()
         };
-        let name = if name.is_empty() || name.ends_with('/') {
-            format!("{name}index.html")
-        } else {
-            name.to_owned()
+        let cut = Fault {
+            keep: Some(2),
+            ..Fault::default()
         };
-        self.file(&name, packing)
-    }
-
-    fn file(&self, name: &str, packing: Packing) -> Reply {
-        let faults = self.faults.read().unwrap_or_else(PoisonError::into_inner);
-        let fault = faults.get(name).cloned().unwrap_or_default();
-        let site = self.site.read().unwrap_or_else(PoisonError::into_inner);
-        let packed = site.get(&format!("{name}.br"));
-        if let Some(packed) = packed.filter(|_| packing == Packing::Brotli) {
-            let is_packed = true;
-            return Reply {
-                is_packed,
-                ..reply(200, content_type(name), packed.to_vec())
-            };
-        }
-        let Some(mut body) = fault.body.or_else(|| site.get(name).map(<[u8]>::to_vec)) else {
-            return plain(404, "Nothing here.");
+        let other = Fault {
+            body: Some(b"other".to_vec()),
+            content_type: Some("text/html".to_owned()),
+            ..Fault::default()
         };
-        body.truncate(fault.keep.unwrap_or(usize::MAX));
-        let kind = fault
-            .content_type
-            .unwrap_or_else(|| content_type(name).to_owned());
-        reply(fault.status.unwrap_or(200), &kind, body)
+        let faults = [
+            ("data/x.json", gone),
+            ("index.html", cut),
+            ("app.wasm", other),
+        ];
+        let server = start(Packing::Brotli, &faults)?;
+        check(&server, "/a/b/data/x.json", &[" 503 "])?;
+        check(&server, "/a/b/", &["content-length: 2\r\n", "\r\n\r\npa"])?;
+        check(
+            &server,
+            "/a/b/app.wasm",
+            &[" 200 ", "content-type: text/html\r\n", "other"],
+        )?;
+        server.mend();
+        check(&server, "/a/b/data/x.json", &[" 200 ", "{}"])?;
+        let mut next = Site::default();
+        next.insert("index.html", "next");
+        server.replace(&next)?;
+        check(&server, "/a/b/", &["next"])?;
+        check(&server, "/a/b/app.wasm", &[" 404 "])?;
+        server.hang_up();
+        assert!(TcpStream::connect(server.address).is_err());
+        Ok(())
     }
-}
-
-/// A reply, ready to be sent.
-struct Reply {
-    status: u16,
-    kind: String,
-    body: Vec<u8>,
-    location: Option<String>,
-    is_packed: bool,
-}
-
-impl Reply {
-    fn write(self, method: &str, mut stream: &TcpStream) -> io::Result<()> {
-        let Self {
-            status,
-            kind,
-            body,
-            location,
-            is_packed,
-        } = self;
-        let location = location
-            .map(|to| format!("Location: {to}\r\n"))
-            .unwrap_or_default();
-        let packed = match is_packed {
-            true => "Content-Encoding: br\r\n",
-            false => "",
-        };
-        let head = format!(
-            "HTTP/1.1 {status} \r\nContent-Type: {kind}\r\nContent-Length: {}\r\n{location}{packed}\
-             Cache-Control: no-store\r\nConnection: close\r\n\r\n",
-            body.len()
-        );
-        stream.write_all(head.as_bytes())?;
-        if method == "GET" {
-            stream.write_all(&body)?;
-        }
-        stream.flush()
-    }
-}
-
-fn plain(status: u16, text: &str) -> Reply {
-    reply(
-        status,
-        "text/plain; charset=utf-8",
-        text.as_bytes().to_vec(),
-    )
-}
-
-fn reply(status: u16, kind: &str, body: Vec<u8>) -> Reply {
-    Reply {
-        status,
-        kind: kind.to_owned(),
-        body,
-        location: None,
-        is_packed: false,
-    }
-}
-
-/// A path with its `%xx` undone; what is no such sequence stays as it is.
-fn decoded(path: &str) -> String {
-    let mut bytes = Vec::with_capacity(path.len());
-    let mut rest = path.as_bytes();
-    while let Some((&first, tail)) = rest.split_first() {
-        let hex = (first == b'%').then(|| tail.get(..2)).flatten();
-        let value = hex.and_then(|hex| u8::from_str_radix(str::from_utf8(hex).ok()?, 16).ok());
-        bytes.push(value.unwrap_or(first));
-        rest = if value.is_some() {
-            tail.get(2..).unwrap_or_default()
-        } else {
-            tail
-        };
-    }
-    String::from_utf8_lossy(&bytes).into_owned()
 }

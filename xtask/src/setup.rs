@@ -1,45 +1,50 @@
 //! Brings what a task needs and the machine lacks, and says so. Installs nothing that no task asked
 //! for.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
-use crate::command::Tool;
-use crate::problem::{Problem, Result};
-use crate::wasm::TARGET;
+use anyhow::{Result, bail};
+use xshell::cmd;
+
+use crate::command::{run, shell};
+use crate::project;
+
+/// The target that browsers run.
+pub const TARGET: &str = "wasm32-unknown-unknown";
 
 /// The standard library for the browser.
-pub fn wasm_target() -> Result {
-    let sysroot = Tool::new("rustc")
-        .args(["--print", "target-libdir", "--target", TARGET])
-        .quietly();
-    if sysroot.is_some_and(|folder| std::path::Path::new(folder.trim()).is_dir()) {
+pub fn wasm_target() -> Result<()> {
+    let sh = shell()?;
+    let folder = cmd!(sh, "rustc --print target-libdir --target {TARGET}");
+    let folder = folder.quiet().ignore_stderr().read();
+    if folder.is_ok_and(|folder| Path::new(&folder).is_dir()) {
         return Ok(());
     }
     println!(
         "Rust's standard library for {TARGET} is missing: asking rustup for it (about 25 MB)."
     );
-    Tool::new("rustup").args(["target", "add", TARGET]).run(
-        "rustup could not add it",
-        "run `rustup target add wasm32-unknown-unknown`, or install Rust's package for that target",
+    run(
+        cmd!(sh, "rustup target add {TARGET}"),
+        "rustup could not add the target; install Rust's package for wasm32-unknown-unknown",
     )
 }
 
-/// The npm packages listed in package.json: wasm-opt and axe-core. False if there is no npm.
-pub fn npm_packages() -> Result<bool> {
-    let root = crate::project::root();
-    if root.join("node_modules/.bin/wasm-opt").is_file()
-        && root.join("node_modules/axe-core").is_dir()
-    {
-        return Ok(true);
+/// The npm packages listed in package.json: wasm-opt and axe-core.
+pub fn npm_packages() -> Result<()> {
+    let modules = project::root().join("node_modules");
+    if modules.join(".bin/wasm-opt").is_file() && modules.join("axe-core").is_dir() {
+        return Ok(());
     }
-    if crate::project::program("npm").is_none() {
-        return Ok(false);
+    if project::program("npm").is_none() {
+        println!("There is no npm: going on without what it brings, wasm-opt and axe-core.");
+        return Ok(());
     }
     println!("Installing binaryen and axe-core into node_modules/ by `npm ci` (about 110 MB).");
-    Tool::new("npm")
-        .args(["ci"])
-        .run("npm ci failed", "run it by hand, or go on without node")?;
-    Ok(true)
+    let sh = shell()?;
+    run(
+        cmd!(sh, "npm ci"),
+        "npm ci failed; run it by hand, or go on without node",
+    )
 }
 
 /// The programs that the browser tests need, by the Debian package that holds each.
@@ -70,44 +75,39 @@ const ENGINES: [(&str, &str); 4] = [
 const GECKODRIVER: &str = "0.37.1";
 
 /// A browser with its driver, and fonts for both languages of the interface.
-pub fn browser() -> Result {
+pub fn browser() -> Result<()> {
     debian_packages(&BROWSER)
 }
 
 /// Firefox, WebKitGTK and their drivers. Returns where Firefox's driver is.
 pub fn engines() -> Result<PathBuf> {
     debian_packages(&ENGINES)?;
-    if let Some(driver) = crate::project::program("geckodriver") {
+    if let Some(driver) = project::program("geckodriver") {
         return Ok(driver);
     }
-    let tools = crate::project::target_dir()?.join("tools");
+    let tools = project::target_dir()?.join("tools");
     let driver = tools.join("bin/geckodriver");
     if !driver.is_file() {
         println!("Building geckodriver {GECKODRIVER}, which Debian does not have (two minutes).");
-        Tool::cargo("install")
-            .args([
-                "geckodriver",
-                "--locked",
-                "--version",
-                GECKODRIVER,
-                "--root",
-            ])
-            .args([&tools])
-            .run(
-                "geckodriver could not be built",
-                "put a geckodriver on the PATH",
-            )?;
+        let sh = shell()?;
+        run(
+            cmd!(
+                sh,
+                "cargo install geckodriver --locked --version {GECKODRIVER} --root {tools}"
+            ),
+            "geckodriver could not be built; put a geckodriver on the PATH",
+        )?;
     }
     Ok(driver)
 }
 
 /// Installs what is missing of some programs and of the fonts, each by the Debian package that holds it.
-fn debian_packages(programs: &[(&str, &'static str)]) -> Result {
+fn debian_packages(programs: &[(&str, &'static str)]) -> Result<()> {
     let missing = programs
         .iter()
-        .filter(|(name, _)| crate::project::program(name).is_none());
+        .filter(|(name, _)| project::program(name).is_none());
     let mut packages: Vec<&str> = missing.map(|(_, package)| *package).collect();
-    let has_apt = crate::project::program("apt-get").is_some();
+    let has_apt = project::program("apt-get").is_some();
     if packages.is_empty() && !has_apt {
         // Not Debian: its fonts lie elsewhere, and screenshots are not compared to the pixel.
         return Ok(());
@@ -115,7 +115,7 @@ fn debian_packages(programs: &[(&str, &'static str)]) -> Result {
     packages.extend(
         FONTS
             .iter()
-            .filter(|(file, _)| !std::path::Path::new(file).is_file())
+            .filter(|(file, _)| !Path::new(file).is_file())
             .map(|(_, package)| package),
     );
     if packages.is_empty() {
@@ -123,29 +123,23 @@ fn debian_packages(programs: &[(&str, &'static str)]) -> Result {
     }
     let wanted = packages.join(", ");
     if !has_apt {
-        return Err(Problem::new(
-            format!("The browser tests need {wanted}, and there is no apt-get to bring it"),
-            "install these browsers with their drivers, and put all of them on the PATH",
-        ));
+        bail!(
+            "The browser tests need {wanted}, and there is no apt-get to bring it; install these browsers with their drivers, and put all of them on the PATH"
+        );
     }
     println!("Installing {wanted} by apt-get.");
-    let remedy = format!("install by hand: {}", packages.join(" "));
-    apt_get(&["update"]).run("apt-get update failed", &remedy)?;
-    let install = ["install", "--yes", "--no-install-recommends"];
-    apt_get(&install)
-        .args(packages)
-        .run("apt-get install failed", &remedy)
-}
-
-/// `apt-get`, through sudo where the person is not root and has it.
-fn apt_get(args: &[&str]) -> Tool {
-    let is_root = Tool::new("id")
-        .args(["-u"])
-        .quietly()
-        .is_some_and(|id| id.trim() == "0");
-    let tool = match crate::project::program("sudo") {
-        Some(sudo) if !is_root => Tool::new(sudo).args(["apt-get"]),
-        _ => Tool::new("apt-get"),
+    // Through sudo where the person is not root and has it.
+    let sh = shell()?;
+    let is_root = cmd!(sh, "id -u").quiet().ignore_stderr().read();
+    let is_root = is_root.is_ok_and(|id| id == "0");
+    let sudo = project::program("sudo").filter(|_| !is_root);
+    sh.set_var("DEBIAN_FRONTEND", "noninteractive");
+    let apt_get = |task: &[&str]| match &sudo {
+        Some(sudo) => cmd!(sh, "{sudo} apt-get {task...}"),
+        None => cmd!(sh, "apt-get {task...}"),
     };
-    tool.env("DEBIAN_FRONTEND", "noninteractive").args(args)
+    let meaning = format!("apt-get failed; install by hand: {}", packages.join(" "));
+    run(apt_get(&["update"]), &meaning)?;
+    let install = ["install", "--yes", "--no-install-recommends"];
+    run(apt_get(&install).args(packages), &meaning)
 }

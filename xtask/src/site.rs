@@ -2,12 +2,13 @@
 //! tests break one. Knows nothing of HTTP or of what the files mean.
 
 use std::collections::BTreeMap;
+use std::ffi::OsStr;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use sha2::{Digest as _, Sha256};
 
-use crate::problem::{Explain, Result};
+use anyhow::{Context as _, Result};
 
 const REMEDY: &str = "check that the file exists and may be read or written";
 
@@ -21,37 +22,26 @@ impl Site {
     /// Every file below `folder`.
     pub fn read(folder: &Path) -> Result<Self> {
         let mut site = Self::default();
-        site.gather(folder, "")?;
+        for path in files_below(folder)? {
+            let below = path.strip_prefix(folder).unwrap_or(&path);
+            let parts = below.iter().map(OsStr::to_string_lossy);
+            site.insert(parts.collect::<Vec<_>>().join("/"), read(&path)?);
+        }
         Ok(site)
     }
 
-    fn gather(&mut self, folder: &Path, prefix: &str) -> Result {
-        let shown = folder.display();
-        for entry in fs::read_dir(folder).explain(format!("{shown} cannot be listed"), REMEDY)? {
-            let entry = entry.explain(format!("{shown} cannot be listed"), REMEDY)?;
-            let path = entry.path();
-            let name = format!("{prefix}{}", entry.file_name().to_string_lossy());
-            if path.is_dir() {
-                self.gather(&path, &format!("{name}/"))?;
-            } else {
-                self.insert(name, read(&path)?);
-            }
-        }
-        Ok(())
-    }
-
     /// Writes the site as the only content of `folder`.
-    pub fn write(&self, folder: &Path) -> Result {
+    pub fn write(&self, folder: &Path) -> Result<()> {
         if folder.exists() {
             fs::remove_dir_all(folder)
-                .explain(format!("{} is in the way", folder.display()), REMEDY)?;
+                .with_context(|| format!("{} is in the way; {REMEDY}", folder.display()))?;
         }
         for (name, bytes) in &self.files {
             let path = folder.join(name);
             let parent = path.parent().unwrap_or(folder);
             fs::create_dir_all(parent)
                 .and_then(|()| fs::write(&path, bytes))
-                .explain(format!("{} cannot be written", path.display()), REMEDY)?;
+                .with_context(|| format!("{} cannot be written; {REMEDY}", path.display()))?;
         }
         Ok(())
     }
@@ -96,20 +86,35 @@ impl Site {
     }
 }
 
+/// The paths of all files below `folder`, in no order.
+pub fn files_below(folder: &Path) -> Result<Vec<PathBuf>> {
+    let mut files = Vec::new();
+    let problem = || format!("{} cannot be listed; {REMEDY}", folder.display());
+    for entry in fs::read_dir(folder).with_context(problem)? {
+        let path = entry.with_context(problem)?.path();
+        if path.is_dir() {
+            files.extend(files_below(&path)?);
+        } else {
+            files.push(path);
+        }
+    }
+    Ok(files)
+}
+
 /// The bytes of the file at `path`.
 pub fn read(path: &Path) -> Result<Vec<u8>> {
-    fs::read(path).explain(format!("{} cannot be read", path.display()), REMEDY)
+    fs::read(path).with_context(|| format!("{} cannot be read; {REMEDY}", path.display()))
 }
 
 /// The text of the file at `path`.
 pub fn read_text(path: &Path) -> Result<String> {
     let not_text = format!("{} is not UTF-8", path.display());
-    String::from_utf8(read(path)?).explain(not_text, "save it as UTF-8")
+    String::from_utf8(read(path)?).with_context(|| format!("{not_text}; save it as UTF-8"))
 }
 
 /// Makes `text` the content of the file at `path`.
-pub fn write_text(path: &Path, text: &str) -> Result {
-    fs::write(path, text).explain(format!("{} cannot be written", path.display()), REMEDY)
+pub fn write_text(path: &Path, text: &str) -> Result<()> {
+    fs::write(path, text).with_context(|| format!("{} cannot be written; {REMEDY}", path.display()))
 }
 
 /// The SHA-256 of some bytes, in hexadecimal digits.

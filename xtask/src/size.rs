@@ -5,7 +5,8 @@
 
 use std::fs;
 
-use crate::problem::{Explain, Problem, Result};
+use anyhow::{Context as _, Result, bail};
+
 use crate::site::Site;
 use crate::{offline, packed, project, site};
 
@@ -33,7 +34,7 @@ pub enum Verdict {
 }
 
 /// Measures `dist/`.
-pub fn run(verdict: Verdict) -> Result {
+pub fn run(verdict: Verdict) -> Result<()> {
     let site = Site::read(&project::dist())?;
     let lines = measured(&site)?;
     println!("{:<10} {:>9} {:>9} {:>9}", "", "raw", "gzip", "brotli");
@@ -56,7 +57,7 @@ pub fn run(verdict: Verdict) -> Result {
             .iter()
             .map(|l| format!("{}\t{}\t{}\t{}\n", l.name, l.raw, l.gzip, l.brotli));
         let text = format!("file\traw\tgzip\tbrotli\n{}", rows.collect::<String>());
-        return fs::write(&table, text).explain("sizes.tsv cannot be written", "check its rights");
+        return fs::write(&table, text).context("sizes.tsv cannot be written; check its rights");
     }
     tell_growth(&lines, &site::read_text(&table)?);
     for (what, found, limit) in [
@@ -64,10 +65,9 @@ pub fn run(verdict: Verdict) -> Result {
         ("the single file", file, FILE_LIMIT),
     ] {
         if found > limit {
-            return Err(Problem::new(
-                format!("{what} takes {found} bytes, far more than the {limit} it should"),
-                "find what grew above, and argue for it in DESIGN.md or make it smaller",
-            ));
+            bail!(
+                "{what} takes {found} bytes, far more than the {limit} it should; find what grew above, and argue for it in DESIGN.md or make it smaller"
+            );
         }
     }
     Ok(())
@@ -116,10 +116,9 @@ fn measured(site: &Site) -> Result<Vec<Line>> {
             rest.is_some_and(|rest| rest.is_empty() != (start.ends_with('.')))
         };
         let found = site.files().find(|(file, _)| fits(file));
-        let (_, bytes) = found.explain(
-            format!("dist/ has no {start}…{end}"),
-            "run `cargo xtask build` first",
-        )?;
+        let (_, bytes) = found.with_context(|| {
+            format!("dist/ has no {start}…{end}; run `cargo xtask build` first")
+        })?;
         lines.push(Line {
             name,
             raw: bytes.len(),

@@ -1,11 +1,14 @@
 //! Runs the tests: native, WebAssembly in a browser, journeys through the built site. Counts what ran.
 
 use std::io::{BufRead as _, BufReader};
-use std::process::Stdio;
+use std::process::{Command, Stdio};
 
-use crate::command::Tool;
-use crate::problem::{Explain, Problem, Result};
-use crate::{build, setup, wasm};
+use anyhow::{Context as _, Result, bail};
+use xshell::{Cmd, Shell, cmd};
+
+use crate::command::{cleaned, shell};
+use crate::setup::TARGET;
+use crate::{build, setup};
 
 /// Which tests.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -43,102 +46,75 @@ impl Tally {
 
 /// Runs one suite; `filter` picks tests by a part of their name. Installs what it needs.
 pub fn run(suite: Suite, filter: Option<&str>) -> Result<Tally> {
+    let sh = shell()?;
+    // All suites run to the end, so that one failure does not hide another.
     let cargo = match suite {
-        Suite::Native => cargo_test(&[
-            "-p",
-            "atlas-core",
-            "-p",
-            "atlas-words",
-            "-p",
-            "atlas-export",
-            "-p",
-            "xtask",
-        ]),
+        Suite::Native => cmd!(
+            sh,
+            "cargo test --no-fail-fast --workspace --exclude policy-atlas --exclude e2e {filter...}"
+        ),
         Suite::Wasm => {
             setup::wasm_target()?;
             setup::browser()?;
-            cargo_test(&[
-                "-p",
-                "policy-atlas",
-                "--target",
-                wasm::TARGET,
-                "--test",
-                "web",
-            ])
+            cmd!(
+                sh,
+                "cargo test --no-fail-fast -p policy-atlas --target {TARGET} --test web {filter...}"
+            )
         }
         Suite::Journeys => {
-            setup::wasm_target()?;
             setup::browser()?;
-            setup::npm_packages()?;
             build::run(None)?;
-            cargo_test(&["-p", "e2e"])
+            cmd!(sh, "cargo test --no-fail-fast -p e2e {filter...}")
         }
-        Suite::Engines => return engines(filter),
+        Suite::Engines => return engines(&sh, filter),
     };
-    let cargo = cargo.args(filter);
     tallied(cargo, suite)
 }
 
 /// Every reader's journey in each engine, from a server and from a file.
-fn engines(filter: Option<&str>) -> Result<Tally> {
+fn engines(sh: &Shell, filter: Option<&str>) -> Result<Tally> {
     setup::browser()?;
-    let geckodriver = setup::engines()?;
+    sh.set_var("GECKODRIVER", setup::engines()?);
+    let filter = filter.unwrap_or("readers");
     let mut tally = Tally::default();
     for browser in ["chromium", "firefox", "webkit"] {
         for edition in ["hosted", "file"] {
             println!("=== {browser}, {edition}");
+            sh.set_var("ATLAS_BROWSER", browser);
+            sh.set_var("ATLAS_EDITION", edition);
             // WebKitGTK's browser has no mode without a window.
-            let cargo = match browser {
-                "webkit" => Tool::new("xvfb-run").args(["-a", "cargo", "test"]),
-                _ => Tool::cargo("test"),
+            let program = if browser == "webkit" {
+                cmd!(sh, "xvfb-run -a cargo")
+            } else {
+                cmd!(sh, "cargo")
             };
-            let journeys = ["-p", "e2e", "--test", "journeys", "--no-fail-fast"];
-            let cargo = cargo
-                .args(journeys)
-                .args([filter.unwrap_or("readers")])
-                .env("ATLAS_BROWSER", browser)
-                .env("ATLAS_EDITION", edition)
-                .env("GECKODRIVER", &geckodriver);
+            let journeys = ["-p", "e2e", "--test", "journeys", "--no-fail-fast", filter];
+            let cargo = program.arg("test").args(journeys);
             tally = tally.plus(tallied(cargo, Suite::Engines)?);
         }
     }
     Ok(tally)
 }
 
-fn cargo_test(args: &[&str]) -> Tool {
-    // All suites run to the end, so that one failure does not hide another.
-    Tool::cargo("test").args(["--no-fail-fast"]).args(args)
-}
-
 /// Runs the tests, shows what they print, and adds up their `test result:` lines.
-fn tallied(tool: Tool, suite: Suite) -> Result<Tally> {
-    let mut command = tool.into_command();
-    let remedy = "see what cargo says above";
-    let child = command.stdout(Stdio::piped()).spawn();
-    let mut child = child.explain("cargo did not start", remedy)?;
+fn tallied(cargo: Cmd<'_>, suite: Suite) -> Result<Tally> {
+    let mut child = Command::from(cleaned(cargo))
+        .stdout(Stdio::piped())
+        .spawn()
+        .context("the tests did not start; see that cargo is on the PATH")?;
     let mut tally = Tally::default();
-    for line in child
-        .stdout
-        .take()
-        .into_iter()
-        .flat_map(|out| BufReader::new(out).lines())
-    {
-        let line = line.explain("the tests print no text", remedy)?;
+    let printed = child.stdout.take().into_iter();
+    for line in printed.flat_map(|out| BufReader::new(out).lines()) {
+        let line = line.context("the tests print no text; see what cargo says above")?;
         tally = tally.plus(counted(&line));
         println!("{line}");
     }
-    let status = child.wait().explain("the tests were lost", remedy)?;
+    let status = child.wait().context("the tests were lost; try again")?;
     if status.success() && tally.failed == 0 {
         return Ok(tally);
     }
-    Err(Problem::new(
-        format!(
-            "{} {suite:?} tests failed, {} passed",
-            tally.failed.max(1),
-            tally.passed
-        ),
-        "mend what fails above",
-    ))
+    let (failed, passed) = (tally.failed.max(1), tally.passed);
+    bail!("{failed} {suite:?} tests failed, {passed} passed; mend what fails above")
 }
 
 /// The numbers in `test result: ok. 3 passed; 0 failed; …`.

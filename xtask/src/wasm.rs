@@ -4,14 +4,14 @@
 use std::path::Path;
 use std::{env, fs};
 
+use anyhow::{Context as _, Result, bail};
 use wasm_bindgen_cli_support::Bindgen;
+use xshell::cmd;
 
-use crate::command::Tool;
-use crate::problem::{Explain, Problem, Result};
+use crate::command::{run, shell};
+use crate::setup::TARGET;
 use crate::{project, setup, site};
 
-/// The target that browsers run.
-pub const TARGET: &str = "wasm32-unknown-unknown";
 const APP: &str = "policy-atlas";
 
 /// What rustc's default WebAssembly uses; wasm-opt refuses what it is not told of.
@@ -73,10 +73,9 @@ pub fn compile(effort: Effort) -> Result<Compiled> {
     }
     let (classic_glue, same_wasm) = bind(&input, effort, Glue::Classic)?;
     if wasm != same_wasm {
-        return Err(Problem::new(
-            "wasm-bindgen makes different apps for modules and classic scripts",
-            "have the single file carry one of its own (xtask/src/wasm.rs)",
-        ));
+        bail!(
+            "wasm-bindgen makes different apps for modules and classic scripts; have the single file carry one of its own (xtask/src/wasm.rs)"
+        );
     }
     setup::npm_packages()?;
     Ok(Compiled {
@@ -93,23 +92,19 @@ enum Glue {
     Classic,
 }
 
-fn cargo_build(effort: Effort) -> Result {
-    let cargo = Tool::cargo("build").args([
-        "--package",
-        APP,
-        "--bin",
-        APP,
-        "--target",
-        TARGET,
-        "--profile",
-        effort.profile(),
-    ]);
-    let cargo = match effort {
-        Effort::Quick => cargo,
+fn cargo_build(effort: Effort) -> Result<()> {
+    let (sh, profile) = (shell()?, effort.profile());
+    if effort == Effort::Small {
         // The places that panics name would tell visitors where this machine keeps its sources.
-        Effort::Small => cargo.env("CARGO_ENCODED_RUSTFLAGS", release_flags()),
-    };
-    cargo.run("The app does not compile", "mend what rustc says above")
+        sh.set_var("CARGO_ENCODED_RUSTFLAGS", release_flags());
+    }
+    run(
+        cmd!(
+            sh,
+            "cargo build --package {APP} --bin {APP} --target {TARGET} --profile {profile}"
+        ),
+        "the app does not compile; mend what rustc says above",
+    )
 }
 
 /// Flags of the release build: the sources get the same names on every machine, so that each builds
@@ -152,9 +147,7 @@ fn bind(input: &Path, effort: Effort, kind: Glue) -> Result<(String, Vec<u8>)> {
             .and_then(|bindgen| bindgen.no_modules_global("startAtlas")),
     };
     let output = chosen.and_then(Bindgen::generate_output);
-    let mut output = output
-        .map_err(|cause| format!("{cause:#}"))
-        .explain("wasm-bindgen refuses the app", remedy)?;
+    let mut output = output.with_context(|| format!("wasm-bindgen refuses the app; {remedy}"))?;
     let snippets = output
         .snippets()
         .iter()
@@ -165,10 +158,9 @@ fn bind(input: &Path, effort: Effort, kind: Glue) -> Result<(String, Vec<u8>)> {
         .chain(output.npm_dependencies().keys())
         .next();
     if let Some(name) = extra {
-        return Err(Problem::new(
-            format!("{name} brings JavaScript of its own, which the built site has no place for"),
-            "do without the crate that uses inline_js or module =",
-        ));
+        bail!(
+            "{name} brings JavaScript of its own, which the built site has no place for; do without the crate that uses inline_js or module ="
+        );
     }
     let js = output.js().to_owned();
     Ok((js, output.wasm_mut().emit_wasm()))
@@ -187,29 +179,33 @@ fn optimised(wasm: Vec<u8>, target_dir: &Path) -> Result<Vec<u8>> {
     let remedy = "`npm ci` brings the version this project is tested with";
     fs::create_dir_all(&folder)
         .and_then(|()| fs::write(&input, &wasm))
-        .explain("the WebAssembly cannot be handed to wasm-opt", remedy)?;
-    Tool::new(wasm_opt)
-        .args([
-            "-Os",
-            // Measured on this app, after brotli: -Oz, taking out common subexpressions, drawing large
-            // functions into their only caller, cutting the data into pieces and moving locals once more
-            // after the blocks have been tidied make it a seventeenth larger.
-            "--skip-pass=local-cse",
-            "--skip-pass=simplify-locals",
-            "--one-caller-inline-max-function-size=60",
-            "--always-inline-max-function-size=4",
-            "--skip-pass=memory-packing",
-            // Pointers stay clear of the first kilobyte, the far end of the stack, so that their offsets
-            // can be part of the load.
-            "--low-memory-unused",
-            // All loads and stores state the same alignment: it is a hint, and engines do not go by it.
-            "--dealign",
-            "--strip-debug",
-            "--strip-producers",
-            "--strip-target-features",
-        ])
-        .args(FEATURES)
-        .args([input.as_os_str(), "-o".as_ref(), output.as_os_str()])
-        .run("wasm-opt refuses the app", remedy)?;
+        .with_context(|| format!("the WebAssembly cannot be handed to wasm-opt; {remedy}"))?;
+    let passes = [
+        "-Os",
+        // Measured on this app, after brotli: -Oz, taking out common subexpressions, drawing large
+        // functions into their only caller, cutting the data into pieces and moving locals once more
+        // after the blocks have been tidied make it a seventeenth larger.
+        "--skip-pass=local-cse",
+        "--skip-pass=simplify-locals",
+        "--one-caller-inline-max-function-size=60",
+        "--always-inline-max-function-size=4",
+        "--skip-pass=memory-packing",
+        // Pointers stay clear of the first kilobyte, the far end of the stack, so that their offsets
+        // can be part of the load.
+        "--low-memory-unused",
+        // All loads and stores state the same alignment: it is a hint, and engines do not go by it.
+        "--dealign",
+        "--strip-debug",
+        "--strip-producers",
+        "--strip-target-features",
+    ];
+    let sh = shell()?;
+    run(
+        cmd!(
+            sh,
+            "{wasm_opt} {passes...} {FEATURES...} {input} -o {output}"
+        ),
+        &format!("wasm-opt refuses the app; {remedy}"),
+    )?;
     site::read(&output)
 }

@@ -6,7 +6,6 @@
 )]
 
 use std::path::Path;
-use std::process::ExitCode;
 
 use e2e::browser::{Browser, Reader};
 use e2e::failure::{Outcome, ensure};
@@ -16,7 +15,7 @@ use e2e::site;
 use serde_json::json;
 use xtask::server::{Hosting, Packing};
 use xtask::site::Site;
-use xtask::{data, problem};
+use xtask::{data, project};
 
 /// How many cards the page draws at once, if there are as many.
 const N_CARDS: usize = 30;
@@ -55,7 +54,7 @@ fn pair_of_visits(site: &Site, n_policies: usize) -> Outcome<(f64, f64)> {
         packing: Packing::Brotli,
         ..Hosting::default()
     };
-    let server = site::serve(site.clone(), hosting)?;
+    let server = site::serve(site, hosting)?;
     let browser = Browser::start(&Reader::default())?;
     slow_down(&browser)?;
     let url = server.url();
@@ -80,8 +79,8 @@ fn tell(name: &str, pairs: Vec<(f64, f64)>) -> f64 {
     first
 }
 
-fn run() -> Outcome {
-    let n_policies = data::check(&data::shipped())?.policies.len();
+fn main() -> Outcome {
+    let n_policies = data::check(&project::dataset())?.policies.len();
     let own = site::built()?;
     let other = match std::env::args_os().nth(1) {
         Some(dist) => Some(Site::read(Path::new(&dist))?),
@@ -105,14 +104,4 @@ fn run() -> Outcome {
         );
     }
     Ok(())
-}
-
-fn main() -> ExitCode {
-    match run() {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(failure) => {
-            problem::tell(&failure);
-            ExitCode::FAILURE
-        }
-    }
 }

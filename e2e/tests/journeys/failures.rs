@@ -103,7 +103,7 @@ fn a_dataset_without_policies() -> Outcome {
 
 #[test]
 fn another_dataset_opens_by_its_link_and_back_returns() -> Outcome {
-    let other = std::fs::read_to_string(xtask::data::shipped());
+    let other = std::fs::read_to_string(xtask::project::dataset());
     let other = other.map_err(|err| e2e::failure::Failure::new(err.to_string()))?;
     let other = other.replace(
         "City policy on the metaverse, 2018",

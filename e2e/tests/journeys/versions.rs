@@ -54,7 +54,7 @@ fn two_tabs_go_from_one_version_to_the_next_together() -> Outcome {
         page.open("#/cards?v=1&jurisdiction=cn-wuhan")?;
         page.ready()?;
 
-        server.replace(next);
+        server.replace(&next)?;
         page.reload()?;
         page.ready()?;
         for tab in [&second, &first] {
@@ -172,7 +172,7 @@ fn the_worker_that_switches_off_takes_the_copies_away() -> Outcome {
     site.insert("sw.js", off);
     journey.run(|Scene { page, server }| {
         come_back_to_a_copy(page)?;
-        server.replace(site);
+        server.replace(&site)?;
         page.reload()?;
         // The page loads itself again when the other worker has taken over.
         page.wait(

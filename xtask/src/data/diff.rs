@@ -3,14 +3,14 @@
 
 use std::path::Path;
 
+use anyhow::{Result, bail};
 use serde_json::Value;
 
-use super::parsed;
-use crate::problem::{Problem, Result};
+use super::format::parsed;
 
 /// Prints every change from the dataset at `old` to the one at `new`. Fails if an id is gone that the new
 /// change log does not name: links and citations lead to it.
-pub fn diff(old: &Path, new: &Path) -> Result {
+pub fn diff(old: &Path, new: &Path) -> Result<()> {
     let (old, new) = (parsed(old)?, parsed(new)?);
     let changes = changes(&old, &new);
     for change in &changes {
@@ -21,10 +21,10 @@ pub fn diff(old: &Path, new: &Path) -> Result {
     if gone.is_empty() {
         return Ok(());
     }
-    Err(Problem::new(
-        format!("Gone, and no change log says so: {}", gone.join(", ")),
-        "list them under `removed` in the newest entry of `changelog`; an id is never used again",
-    ))
+    bail!(
+        "Gone, and no change log says so: {}; list them under `removed` in the newest entry of `changelog`: an id is never used again",
+        gone.join(", ")
+    )
 }
 
 /// One change, at a place that names records by their ids: `policies/wuhan-work-report-2022/title/en`.

@@ -2,18 +2,17 @@
 
 use std::path::Path;
 
+use anyhow::{Context as _, Result, bail};
 use atlas_core::model::codes::{
     Bindingness, Collection, Completeness, DocType, EventType, Nature, Relevance, ReviewState,
 };
 use serde_json::{Value, json};
 
-use super::format::laid_out;
-use super::parsed;
-use crate::problem::{Explain, Problem, Result};
+use super::format::{laid_out, parsed};
 use crate::site;
 
 /// Puts an empty policy at the end of the dataset at `path`. `data check` then names what is still blank.
-pub fn new(path: &Path, id: &str, jurisdiction: &str) -> Result {
+pub fn new(path: &Path, id: &str, jurisdiction: &str) -> Result<()> {
     let mut dataset = parsed(path)?;
     with_policy(&mut dataset, id, jurisdiction)?;
     site::write_text(path, &laid_out(&dataset)?)?;
@@ -21,7 +20,7 @@ pub fn new(path: &Path, id: &str, jurisdiction: &str) -> Result {
     Ok(())
 }
 
-fn with_policy(dataset: &mut Value, id: &str, jurisdiction: &str) -> Result {
+fn with_policy(dataset: &mut Value, id: &str, jurisdiction: &str) -> Result<()> {
     let is_in = |list: &Value, id: &str| {
         let records = list.as_array().into_iter().flatten();
         let ids = records.filter_map(|record| record.get("id")?.as_str());
@@ -29,23 +28,17 @@ fn with_policy(dataset: &mut Value, id: &str, jurisdiction: &str) -> Result {
     };
     let jurisdictions = dataset.get("jurisdictions");
     if !jurisdictions.is_some_and(|list| is_in(list, jurisdiction)) {
-        return Err(Problem::new(
-            format!("There is no jurisdiction `{jurisdiction}`"),
-            "add it to `jurisdictions` first, with its level and what it lies in",
-        ));
+        bail!(
+            "There is no jurisdiction `{jurisdiction}`; add it to `jurisdictions` first, with its level and what it lies in"
+        );
     }
     let lists = dataset.as_object().into_iter().flatten();
     if lists.into_iter().any(|(_, list)| is_in(list, id)) {
-        return Err(Problem::new(
-            format!("The id `{id}` is taken"),
-            "choose another: an id is never used twice",
-        ));
+        bail!("The id `{id}` is taken; choose another: an id is never used twice");
     }
     let policies = dataset.get_mut("policies").and_then(Value::as_array_mut);
-    let policies = policies.explain(
-        "the dataset has no list `policies`",
-        "add `\"policies\": []`",
-    )?;
+    let policies =
+        policies.context("the dataset has no list `policies`; add `\"policies\": []`")?;
     policies.push(empty(id, jurisdiction));
     Ok(())
 }
@@ -87,12 +80,12 @@ fn empty(id: &str, jurisdiction: &str) -> Value {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::data;
+    use crate::project;
     use atlas_core::load::load;
 
     #[test]
     fn a_new_policy_is_complete_but_for_what_only_a_person_knows() {
-        let mut dataset = parsed(&data::shipped()).unwrap_or_default();
+        let mut dataset = parsed(&project::dataset()).unwrap_or_default();
         assert!(with_policy(&mut dataset, "x", "atlantis").is_err());
         assert!(with_policy(&mut dataset, "cn-wuhan", "cn-wuhan").is_err());
         assert!(with_policy(&mut dataset, "wuhan-plan", "cn-wuhan").is_ok());
@@ -113,7 +106,7 @@ mod tests {
 
     #[test]
     fn filled_in_it_keeps_every_rule() {
-        let mut dataset = parsed(&data::shipped()).unwrap_or_default();
+        let mut dataset = parsed(&project::dataset()).unwrap_or_default();
         assert!(with_policy(&mut dataset, "wuhan-plan", "cn-wuhan").is_ok());
         let text = laid_out(&dataset).unwrap_or_default();
         let said = json!({ "en": "A plan", "zh": "方案" }).to_string();

@@ -5,12 +5,13 @@
 
 use std::fs;
 
-use crate::problem::Result;
+use anyhow::Result;
+
 use crate::{project, published, site};
 
 /// Writes the schema of the format, if it is not there as it should be: a new file would make `serve`
 /// build the site anew.
-pub fn write_schema() -> Result {
+pub fn write_schema() -> Result<()> {
     let path = project::root().join("public").join(published::SCHEMA);
     let schema = atlas_core::load::schema::schema();
     if fs::read(&path).is_ok_and(|known| known == schema.as_bytes()) {

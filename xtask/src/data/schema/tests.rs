@@ -54,9 +54,9 @@ fn fixture() -> Value {
 #[test]
 fn what_ships_and_what_readers_save_is_valid() {
     let judge = Judge::new();
-    let shipped = data::parsed(&data::shipped()).unwrap();
+    let shipped = data::parsed(&project::dataset()).unwrap();
     assert_eq!(shipped["$schema"], json!("atlas.schema.json"));
-    let text = site::read_text(&data::shipped()).unwrap();
+    let text = site::read_text(&project::dataset()).unwrap();
     let dataset = load(&text).unwrap().dataset;
     let from = Provenance {
         link: "#/cards".to_owned(),
