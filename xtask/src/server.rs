@@ -4,6 +4,7 @@
 //! Protocol and files are axum's and tower-http's; here is what a broken host and a witness need.
 
 use std::collections::BTreeMap;
+use std::convert::Infallible;
 use std::net::{Ipv4Addr, SocketAddr};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
@@ -15,9 +16,11 @@ use axum::extract::{Request, State};
 use axum::http::StatusCode;
 use axum::http::header::{CACHE_CONTROL, CONTENT_LENGTH, CONTENT_TYPE, HeaderValue};
 use axum::response::{IntoResponse as _, Response};
+use futures::stream::{self, StreamExt as _};
 use tempfile::TempDir;
 use tokio::net::TcpListener;
 use tokio::runtime::{Builder, Runtime};
+use tokio::sync::watch;
 use tower_http::services::ServeDir;
 
 use crate::site::Site;
@@ -59,6 +62,8 @@ pub struct Fault {
     pub body: Option<Vec<u8>>,
     /// Only so many bytes of the body.
     pub keep: Option<usize>,
+    /// After so many bytes nothing comes until the server is mended.
+    pub stall_after: Option<usize>,
 }
 
 /// One request as it was answered.
@@ -83,6 +88,7 @@ struct Shared {
     prefix: String,
     packing: Packing,
     faults: Mutex<BTreeMap<String, Fault>>,
+    is_mended: watch::Sender<bool>,
     answered: Mutex<Vec<Answered>>,
 }
 
@@ -106,6 +112,7 @@ impl Server {
             prefix: hosting.prefix,
             packing: hosting.packing,
             faults: Mutex::new(hosting.faults),
+            is_mended: watch::Sender::new(false),
             answered: Mutex::default(),
         });
         let router = Router::new()
@@ -131,9 +138,10 @@ impl Server {
         Ok(())
     }
 
-    /// Makes every reply whole from now on.
+    /// Makes every reply whole from now on, and lets those go on that have stalled.
     pub fn mend(&self) {
         locked(&self.shared.faults).clear();
+        self.shared.is_mended.send_replace(true);
     }
 
     /// Hangs up for good: from now on connections are refused, as without a network.
@@ -195,7 +203,7 @@ impl Shared {
         }
         name_charset(&mut reply);
         if let Some(fault) = fault {
-            reply = fault.spoil(reply).await;
+            reply = fault.spoil(reply, self.is_mended.subscribe()).await;
         }
         let no_store = HeaderValue::from_static("no-store");
         reply.headers_mut().insert(CACHE_CONTROL, no_store);
@@ -231,7 +239,7 @@ fn name_charset(reply: &mut Response) {
 
 impl Fault {
     /// The reply as this fault makes it.
-    async fn spoil(self, reply: Response) -> Response {
+    async fn spoil(self, reply: Response, mut is_mended: watch::Receiver<bool>) -> Response {
         let (mut head, body) = reply.into_parts();
         let body = match self.body {
             Some(body) => {
@@ -249,7 +257,21 @@ impl Fault {
         if let Some(kind) = self.content_type.and_then(|kind| kind.parse().ok()) {
             head.headers.insert(CONTENT_TYPE, kind);
         }
-        Response::from_parts(head, body.slice(..n_bytes).into())
+        let body = body.slice(..n_bytes);
+        let Some(n_first) = self.stall_after else {
+            return Response::from_parts(head, body.into());
+        };
+        head.headers.insert(CONTENT_LENGTH, body.len().into());
+        let first = body.slice(..n_first.min(body.len()));
+        let rest = body.slice(first.len()..);
+        let rest = async move {
+            // A server that is gone has nothing to wait for.
+            drop(is_mended.wait_for(|is_mended| *is_mended).await);
+            rest
+        };
+        let pieces = stream::iter([first]).chain(stream::once(rest));
+        let pieces = pieces.map(Ok::<_, Infallible>);
+        Response::from_parts(head, Body::from_stream(pieces))
     }
 }
 

@@ -63,6 +63,75 @@ fn a_dataset_that_is_a_web_page() -> Outcome {
 }
 
 #[test]
+fn a_dataset_that_is_not_utf_8() -> Outcome {
+    // “武汉” in GBK, as some editors save it.
+    gives_up(
+        b"{\"format\": \"policy-atlas/1\", \"title\": {\"zh\": \"\xce\xe4\xba\xba\"}}",
+        &["is not encoded in UTF-8", "Save it as UTF-8"],
+    )
+}
+
+#[test]
+fn a_dataset_that_comes_slowly_says_how_much_of_it_is_there() -> Outcome {
+    let mut file = br#"{"format":"policy-atlas/1"}"#.to_vec();
+    file.resize(8000, b' ');
+    let slow = Fault {
+        body: Some(file),
+        stall_after: Some(2000),
+        ..Fault::default()
+    };
+    let journey = Journey::new()?.with_fault("data/atlas.", ".json", slow)?;
+    journey.run(|Scene { page, server }| {
+        page.open("")?;
+        page.see("Loading the data: 25 % of 8 kB")?;
+        server.mend();
+        page.see("This dataset has no policies yet.")
+    })
+}
+
+/// A dataset with one policy.
+fn with_policy(title: &str) -> String {
+    let policy = format!(
+        r#"{{"id":"one","title":{{"en":"{title}"}},"summary":{{"en":"It stands."}},
+            "jurisdiction_id":"oslo","doc_type":"other","relevance":"mention"}}"#
+    );
+    format!(
+        r#"{{"format":"policy-atlas/1","policies":[{policy}],
+            "jurisdictions":[{{"id":"oslo","name":{{"en":"Oslo"}},"level":"city"}}]}}"#
+    )
+}
+
+#[test]
+fn a_dataset_that_comes_after_another_was_asked_for_is_not_shown() -> Outcome {
+    let late = Fault {
+        body: Some(with_policy("Came late").into()),
+        stall_after: Some(40),
+        ..Fault::default()
+    };
+    let journey = Journey::new()?
+        .with_file("late.json", "")
+        .with_fault_at("late.json", late)
+        .with_file("soon.json", with_policy("Came soon"));
+    journey.run(|Scene { page, server }| {
+        page.open("")?;
+        page.ready()?;
+        page.open("#/cards?data=late.json")?;
+        page.see("Loading the data: ")?;
+        page.open("#/cards?data=soon.json")?;
+        page.find(&role("article").named("Came soon"))?;
+        server.mend();
+        page.wait(
+            "performance.getEntriesByName(new URL('late.json', location).href).length > 0",
+            "the first answer is over",
+        )?;
+        // What an answer changes is drawn by the next frame but one.
+        page.awaited("for (const _ of [1, 2]) await new Promise(requestAnimationFrame)")?;
+        let shown = page.names(&role("article"))?;
+        ensure(shown == ["Came soon"], || format!("{shown:?}"))
+    })
+}
+
+#[test]
 fn a_dataset_of_another_version() -> Outcome {
     gives_up(
         br#"{"format":"policy-atlas/9"}"#,
