@@ -1,8 +1,13 @@
 //! `cargo xtask`: reads the command line, runs one task, shows its problem if it has one.
+#![allow(
+    clippy::print_stderr,
+    reason = "telling the person at the terminal what went wrong is what a task runner is for"
+)]
 
 use std::path::PathBuf;
+use std::process::ExitCode;
 
-use anyhow::Result;
+use anyhow::{Context as _, Result};
 use clap::{CommandFactory as _, Parser, Subcommand, value_parser};
 use xtask::size::Verdict;
 use xtask::test::Suite;
@@ -113,10 +118,20 @@ enum Bench {
     },
 }
 
-fn main() -> Result<()> {
-    match Cli::parse().task {
+fn main() -> ExitCode {
+    let outcome = match Cli::parse().task {
         Some(task) => run(task),
-        None => Ok(Cli::command().print_help()?),
+        None => Cli::command()
+            .print_help()
+            .context("the list of tasks cannot be printed; look at the terminal"),
+    };
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            // In words, whatever RUST_BACKTRACE says.
+            eprintln!("{error:#}");
+            ExitCode::FAILURE
+        }
     }
 }
 
