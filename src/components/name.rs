@@ -5,7 +5,7 @@ use atlas_core::model::{Dataset, JurisdictionId, Text};
 use atlas_words::jurisdictions_above;
 use leptos::prelude::*;
 
-use super::Words;
+use super::words::Words;
 
 /// A name, with the Chinese one behind it for readers of English: names are what one searches for.
 #[component]

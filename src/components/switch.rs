@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::aria;
+use super::attributes::aria;
 
 /// Something to choose, with its name.
 #[derive(Debug, Clone)]

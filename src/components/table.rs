@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::percent;
+use super::attributes::percent;
 
 /// A frame around a table that may be wider than the page. It takes the focus, so that the keyboard can scroll it.
 #[component]

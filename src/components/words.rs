@@ -25,7 +25,11 @@ pub fn Words<'t>(
 
 /// The tag of a language, where it is not the one that the page is in.
 pub(super) fn other_than(lang: Lang, found: Lang) -> Option<&'static str> {
-    (found != lang).then(|| found.code())
+    if found == lang {
+        None
+    } else {
+        Some(found.code())
+    }
 }
 
 /// An English text, with its Chinese runs marked as what they are.

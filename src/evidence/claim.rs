@@ -8,7 +8,7 @@ use atlas_words::{
 };
 use leptos::prelude::*;
 
-use super::EvidenceList;
+use super::list::EvidenceList;
 use crate::components::{Badge, Quote, Sign, Words};
 use crate::store::Atlas;
 

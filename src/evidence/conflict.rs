@@ -7,7 +7,7 @@ use atlas_core::model::{ConflictId, Entity};
 use atlas_words::{conflict_state, ui};
 use leptos::prelude::*;
 
-use super::EvidenceList;
+use super::list::EvidenceList;
 use crate::components::{Icon, InBrackets, Sign, Words};
 use crate::links::EvidenceButton;
 use crate::store::Atlas;

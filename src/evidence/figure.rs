@@ -63,14 +63,16 @@ fn FigureLabel<'t>(
     let remark = |word: &'static str| {
         view! { <span class="figure__scope"><InBrackets lang>{word}</InBrackets></span> }
     };
-    let wider = (target.scope == Scope::Wider).then(|| remark(ui::WIDER_GOAL.of(lang)));
-    let reached = target
-        .progress
-        .is_some()
-        .then(|| remark(ui::REACHED.of(lang)));
+    let mut remarks = Vec::new();
+    if target.scope == Scope::Wider {
+        remarks.push(remark(ui::WIDER_GOAL.of(lang)));
+    }
+    if target.progress.is_some() {
+        remarks.push(remark(ui::REACHED.of(lang)));
+    }
     view! {
         <span class="figure__label">
-            <Words text=&target.label lang /> {per} {by} {wider} {reached}
+            <Words text=&target.label lang /> {per} {by} {remarks}
         </span>
     }
 }

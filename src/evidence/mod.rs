@@ -11,5 +11,5 @@ mod subject;
 pub(crate) use claim::{Claim, ConfidenceBadge, VerdictBadge};
 pub(crate) use conflict::ConflictSides;
 pub(crate) use figure::Figure;
-pub(crate) use list::{EvidenceList, SourceLink};
+pub(crate) use list::SourceLink;
 pub(crate) use panel::EvidencePanel;

@@ -7,8 +7,9 @@ use atlas_core::view_state::{Action, Screen};
 use atlas_words::{entity_kind, entity_text, ui};
 use leptos::prelude::*;
 
+use super::claim::Claim;
+use super::conflict::ConflictSides;
 use super::subject::SubjectBody;
-use super::{Claim, ConflictSides};
 use crate::browser::page;
 use crate::components::{Chain, Words};
 use crate::sharing::Share;

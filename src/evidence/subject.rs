@@ -5,7 +5,9 @@ use atlas_core::model::{Entity, EventId, Evidence, PolicyId, SourceId, TargetId,
 use atlas_words::{amount_with_unit, date, deadline, source_kind, ui, when};
 use leptos::prelude::*;
 
-use super::{Claim, ConflictSides, EvidenceList, SourceLink, VerdictBadge};
+use super::claim::{Claim, VerdictBadge};
+use super::conflict::ConflictSides;
+use super::list::{EvidenceList, SourceLink};
 use crate::components::{InBrackets, Quote, Words};
 use crate::store::Atlas;
 

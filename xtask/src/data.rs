@@ -29,20 +29,20 @@ pub fn check(path: &Path) -> Result<Dataset> {
     let text = site::read_text(path)?;
     let file = path.display().to_string();
     let loaded = load(&text).map_err(|err| {
-        let said = load_error(Lang::En, &err, &file);
-        anyhow!("{} {}", said.what, said.remedy)
+        let explained = load_error(Lang::En, &err, &file);
+        anyhow!("{} {}", explained.what, explained.remedy)
     })?;
     for found in &loaded.issues {
         println!("{}  {}", found.pointer, issue(Lang::En, found));
     }
-    let (ds, n_issues) = (&loaded.dataset, loaded.issues.len());
+    let (dataset, n_issues) = (&loaded.dataset, loaded.issues.len());
     println!(
         "{file}: {} policies, {} events, {} targets, {} claims, {} sources; {n_issues} problems.",
-        ds.policies.len(),
-        ds.events.len(),
-        ds.targets.len(),
-        ds.claims.len(),
-        ds.sources.len(),
+        dataset.policies.len(),
+        dataset.events.len(),
+        dataset.targets.len(),
+        dataset.claims.len(),
+        dataset.sources.len(),
     );
     let whole = parsed(path)?;
     let gaps = |lang: Lang| n_gaps(&whole, lang.code());
@@ -117,12 +117,12 @@ mod tests {
             assert!(fs::write(&copy, file.to_string()).is_ok());
             let n_found = case["found"].as_array().map_or(0, Vec::len);
             let refused = check(&copy).err();
-            let said = refused
+            let message = refused
                 .map(|problem| format!("{problem:?}"))
                 .unwrap_or_default();
             assert!(
-                said.contains(&format!("breaks {n_found} rule")),
-                "{at}: {said}"
+                message.contains(&format!("breaks {n_found} rule")),
+                "{at}: {message}"
             );
         }
         assert!(fs::remove_file(&copy).is_ok());

@@ -106,7 +106,7 @@ pub fn description(dataset: &Dataset, home: &str) -> String {
             "contentUrl": format!("{home}{name}"),
         })
     };
-    let mut said = json!({
+    let mut description = json!({
         "@context": "https://schema.org",
         "@type": "Dataset",
         "name": english(&about.title),
@@ -119,14 +119,14 @@ pub fn description(dataset: &Dataset, home: &str) -> String {
         "spatialCoverage": places,
         "distribution": [copy("data/atlas.json", "application/json"), copy(ZIP, "application/zip")],
     });
-    if let Some(members) = said.as_object_mut() {
+    if let Some(members) = description.as_object_mut() {
         members.retain(|_, value| !value.is_null());
         if !home.is_empty() {
             members.insert("url".to_owned(), home.into());
         }
     }
-    let said = atlas_export::escaped(&said.to_string());
-    format!("<script type=\"application/ld+json\">{said}</script>")
+    let description = atlas_export::escaped(&description.to_string());
+    format!("<script type=\"application/ld+json\">{description}</script>")
 }
 
 fn iso(day: Day) -> String {
@@ -344,8 +344,8 @@ mod tests {
     #[test]
     fn the_description_is_json_that_ends_no_script() {
         let (_, dataset) = made("");
-        let said = description(&dataset, HOME);
-        let json = said.trim_start_matches("<script type=\"application/ld+json\">");
+        let script = description(&dataset, HOME);
+        let json = script.trim_start_matches("<script type=\"application/ld+json\">");
         let json = json.trim_end_matches("</script>");
         assert!(!json.contains('<'), "{json}");
         let value: serde_json::Value = serde_json::from_str(json).unwrap_or_default();

@@ -9,7 +9,8 @@ use atlas_core::model::codes::{
     Scope, Severity, Stance, Status, Tier, Verdict, ViewKind,
 };
 
-use crate::{Pair, definitions as d, labels as l};
+use crate::pair::Pair;
+use crate::{definitions as d, labels as l};
 
 /// One code.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

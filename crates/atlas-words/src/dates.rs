@@ -7,7 +7,7 @@ use atlas_core::model::codes::Lang;
 use atlas_core::query::DateRange;
 use atlas_core::time::{Day, Precision, Span, When};
 
-use crate::Pair;
+use crate::pair::Pair;
 
 /// Shown where something has no date. It is never hidden for that.
 pub const UNDATED: Pair = Pair("undated", "日期不详");

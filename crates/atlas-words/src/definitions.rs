@@ -5,7 +5,7 @@
 use atlas_core::model::codes::{Confidence, Lang, Relevance, Status, Tier, Verdict};
 use atlas_core::query::facets::Facet;
 
-use crate::Pair;
+use crate::pair::Pair;
 
 words! {
     /// What a verdict means.

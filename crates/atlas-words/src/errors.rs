@@ -8,7 +8,7 @@ use atlas_core::model::codes::Lang;
 use atlas_core::time::DateError;
 use atlas_core::view_state::route::LinkWarning;
 
-use crate::Pair;
+use crate::pair::Pair;
 
 /// A failure, explained.
 #[derive(Debug, Clone, PartialEq, Eq)]

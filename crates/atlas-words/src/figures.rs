@@ -8,7 +8,8 @@ use atlas_core::model::codes::{Comparator, Lang};
 use atlas_core::model::{Amount, Dataset, Target, Text};
 use atlas_core::time::{Day, When};
 
-use crate::{Pair, day, when};
+use crate::dates::{day, when};
+use crate::pair::Pair;
 
 /// A number with the grouping of its language, at most two decimals: "12,000", 1.2万.
 pub fn number(lang: Lang, value: f64) -> String {

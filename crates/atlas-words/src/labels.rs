@@ -11,7 +11,7 @@ use atlas_core::model::codes::{
 use atlas_core::query::Sort;
 use atlas_core::query::facets::Facet;
 
-use crate::Pair;
+use crate::pair::Pair;
 
 words! {
     /// The heading of a facet.

@@ -4,10 +4,9 @@
 //! stand side by side, so that a missing text is a compile error. Leaves out markup: what is a link
 //! or bold is the page's affair.
 
-use atlas_core::model::codes::Lang;
-
 // In suggested reading order.
 pub mod ui;
+mod pair;
 #[macro_use]
 mod table;
 mod labels;
@@ -28,18 +27,5 @@ pub use errors::*;
 pub use figures::*;
 pub use labels::*;
 pub use names::*;
+pub use pair::Pair;
 pub use sentence::*;
-
-/// A text in English and in Chinese.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Pair(pub &'static str, pub &'static str);
-
-impl Pair {
-    /// The text in a language.
-    pub const fn of(self, lang: Lang) -> &'static str {
-        match lang {
-            Lang::En => self.0,
-            Lang::Zh => self.1,
-        }
-    }
-}

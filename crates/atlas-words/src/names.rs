@@ -8,7 +8,8 @@ use atlas_core::model::codes::{Lang, Level};
 use atlas_core::model::{Dataset, Entity, JurisdictionId, Text};
 use atlas_core::query::facets::FacetValue;
 
-use crate::{Pair, collection, confidence, doc_type, nature, relevance, status, verdict};
+use crate::labels::{collection, confidence, doc_type, nature, relevance, status, verdict};
+use crate::pair::Pair;
 
 /// Shown where a policy has no value in a facet.
 pub const NOT_STATED: Pair = Pair("Not stated", "未说明");

@@ -8,7 +8,9 @@ use atlas_core::model::codes::{Lang, Reading};
 use atlas_core::query::facets::{Facet, FacetValue};
 use atlas_core::query::{Answer, Query, Sureness};
 
-use crate::{date_range, facet_value, n_events, n_policies};
+use crate::counts::{n_events, n_policies};
+use crate::dates::date_range;
+use crate::names::facet_value;
 
 /// A part of the sentence.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -2,7 +2,7 @@
 
 use atlas_core::model::codes::Lang;
 
-use crate::Pair;
+use crate::pair::Pair;
 
 /// Words for the codes of a list: a function and the table behind it. The compiler asks for each code, in
 /// the order of the list.

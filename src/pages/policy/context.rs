@@ -5,7 +5,7 @@ use atlas_core::model::{PolicyId, TermId};
 use atlas_words::{Pair, bindingness, completeness, day, relation_back, relation_type, ui};
 use leptos::prelude::*;
 
-use super::{Section, colon};
+use super::section::Section;
 use crate::components::{MissingWord, Words};
 use crate::links::PolicyLink;
 use crate::store::Atlas;
@@ -24,8 +24,8 @@ pub(super) fn Terms<'t>(
     let items = terms.iter().map(|id| {
         let term = &dataset.terms[*id];
         let definition = term.definition.as_ref();
-        let definition =
-            definition.map(|text| view! { <small>{colon(lang)} <Words text lang /></small> });
+        let definition = definition
+            .map(|text| view! { <small>{ui::COLON.of(lang)} <Words text lang /></small> });
         view! { <Words text=&term.label lang /> {definition} }.into_any()
     });
     view! { <Section title items=items.collect() /> }
@@ -87,7 +87,7 @@ pub(super) fn Relations(
     }
     let items = items
         .into_iter()
-        .map(|(how, id)| view! { {how} {colon(lang)} <PolicyLink atlas id /> }.into_any());
+        .map(|(how, id)| view! { {how} {ui::COLON.of(lang)} <PolicyLink atlas id /> }.into_any());
     view! { <Section title=ui::RELATIONS.of(lang) items=items.collect() /> }
 }
 
@@ -106,7 +106,7 @@ pub(super) fn LeftOpen(
     }
     let items = open.into_iter().map(|(question, missing)| {
         let name = question_name(question).of(lang);
-        view! { {name} {colon(lang)} <MissingWord missing lang /> }.into_any()
+        view! { {name} {ui::COLON.of(lang)} <MissingWord missing lang /> }.into_any()
     });
     Some(view! {
         <Section title=ui::LEFT_OPEN.of(lang) items=items.collect() />
@@ -138,12 +138,18 @@ pub(super) fn Record(
     let (lang, dataset) = (atlas.lang, atlas.dataset());
     let policy = &dataset.policies[id];
     let stop = ui::STOP.of(lang);
-    let updated = policy
-        .updated_on
-        .map(|found| [ui::UPDATED.of(lang), colon(lang), &day(lang, found), stop].concat());
+    let updated = policy.updated_on.map(|found| {
+        [
+            ui::UPDATED.of(lang),
+            ui::COLON.of(lang),
+            &day(lang, found),
+            stop,
+        ]
+        .concat()
+    });
     view! {
         <p>
-            {completeness(lang, policy.completeness)} {stop} {ui::BINDING.of(lang)} {colon(lang)}
+            {completeness(lang, policy.completeness)} {stop} {ui::BINDING.of(lang)} {ui::COLON.of(lang)}
             {bindingness(lang, policy.bindingness)} {stop} {updated}
         </p>
     }

@@ -5,7 +5,7 @@ use atlas_core::model::{ClaimId, Entity, PolicyId};
 use atlas_words::{date, event_type, n_claims, tier, ui};
 use leptos::prelude::*;
 
-use super::Section;
+use super::section::Section;
 use crate::components::{InBrackets, Quote, Words};
 use crate::evidence::{Claim, ConflictSides, Figure, SourceLink, VerdictBadge};
 use crate::links::EvidenceButton;

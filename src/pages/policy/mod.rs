@@ -4,9 +4,10 @@ mod cite;
 mod context;
 mod drafts;
 mod findings;
+mod section;
 
 use atlas_core::model::PolicyId;
-use atlas_core::model::codes::{Lang, Nature};
+use atlas_core::model::codes::Nature;
 use atlas_core::view_state::Screen;
 use atlas_words::{doc_type, relevance, status, ui};
 use leptos::prelude::*;
@@ -124,25 +125,4 @@ fn Facts(
             {confidence.map(|confidence| view! { <ConfidenceBadge lang confidence /> })}
         </p>
     }
-}
-
-/// A heading with a list; nothing without items.
-#[component]
-fn Section(
-    /// What the heading says.
-    title: &'static str,
-    /// The items.
-    items: Vec<AnyView>,
-) -> impl IntoView {
-    if items.is_empty() {
-        return None;
-    }
-    let items = items.into_iter();
-    let items = items.map(|item| view! { <li>{item}</li> });
-    Some(view! { <h2>{title}</h2> <ul class="plain-list">{items.collect_view()}</ul> })
-}
-
-/// What stands between a name and what it has.
-fn colon(lang: Lang) -> &'static str {
-    ui::COLON.of(lang)
 }

@@ -109,10 +109,10 @@ mod tests {
         let mut dataset = parsed(&project::dataset()).unwrap_or_default();
         assert!(with_policy(&mut dataset, "wuhan-plan", "cn-wuhan").is_ok());
         let text = laid_out(&dataset).unwrap_or_default();
-        let said = json!({ "en": "A plan", "zh": "方案" }).to_string();
+        let title = json!({ "en": "A plan", "zh": "方案" }).to_string();
         let blank = "{\n        \"en\": \"\",\n        \"zh\": \"\"\n      }";
         let deeper = "{\n            \"en\": \"\",\n            \"zh\": \"\"\n          }";
-        let text = text.replace(blank, &said).replace(deeper, &said);
+        let text = text.replace(blank, &title).replace(deeper, &title);
         let text = text.replace("\"edtf\": \"\"", "\"edtf\": \"2022-11\"");
         let evidence = "\"evidence\": []\n        }\n      ],\n      \"targets\": []";
         let found = "\"evidence\": [{\"source_id\": \"src-zh\", \"stance\": \"supports\"}]\n        }\n      ],\n      \"targets\": []";

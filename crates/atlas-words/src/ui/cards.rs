@@ -2,7 +2,7 @@
 //!
 //! Leaves out the number of hits and the question in words (`counts`, `sentence`).
 
-use crate::Pair;
+use crate::pair::Pair;
 
 /// Heading over starting points.
 pub const START_WITH: Pair = Pair("Start with a question", "从一个问题开始");

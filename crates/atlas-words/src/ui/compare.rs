@@ -2,7 +2,7 @@
 //!
 //! Leaves out the terms that rows are about: the dataset has them.
 
-use crate::Pair;
+use crate::pair::Pair;
 
 /// Heading of the comparison.
 pub const SIDE_BY_SIDE: Pair = Pair("Side by side", "并列比较");

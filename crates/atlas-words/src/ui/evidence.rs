@@ -2,7 +2,7 @@
 //!
 //! Leaves out verdicts and stances (`labels`).
 
-use crate::Pair;
+use crate::pair::Pair;
 
 /// Label of the evidence panel.
 pub const EVIDENCE: Pair = Pair("Evidence", "依据");

@@ -2,7 +2,7 @@
 //!
 //! Leaves out the names of facets and values (`labels`, `names`).
 
-use crate::Pair;
+use crate::pair::Pair;
 
 /// Label of the filter panel.
 pub const FILTERS: Pair = Pair("Filters", "筛选");

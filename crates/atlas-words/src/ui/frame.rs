@@ -2,7 +2,7 @@
 //!
 //! Leaves out what the screens hold.
 
-use crate::Pair;
+use crate::pair::Pair;
 
 /// The product's name.
 pub const NAME: Pair = Pair("Policy Atlas", "政策图谱");

@@ -2,7 +2,7 @@
 //!
 //! Leaves out its evidence (`evidence`).
 
-use crate::Pair;
+use crate::pair::Pair;
 
 /// Back to the results.
 pub const BACK_TO_RESULTS: Pair = Pair("Back to the results", "返回结果");

@@ -2,7 +2,7 @@
 //!
 //! Leaves out marks inside dates, figures and sentences, which they set themselves.
 
-use crate::Pair;
+use crate::pair::Pair;
 
 /// Joins parts of one statement.
 pub const COMMA: Pair = Pair(", ", "，");

@@ -2,7 +2,7 @@
 //!
 //! Leaves out the names of the files.
 
-use crate::Pair;
+use crate::pair::Pair;
 
 /// Copies the address.
 pub const COPY_LINK: Pair = Pair("Copy link", "复制链接");

@@ -2,7 +2,7 @@
 //!
 //! Leaves out what is wrong with a file (`errors`) and what codes mean (`definitions`).
 
-use crate::Pair;
+use crate::pair::Pair;
 
 /// Heading of the sources screen.
 pub const SOURCES_AND_METHOD: Pair = Pair("Sources and method", "来源与方法");

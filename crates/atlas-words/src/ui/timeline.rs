@@ -2,7 +2,7 @@
 //!
 //! Leaves out dates in words (`dates`).
 
-use crate::Pair;
+use crate::pair::Pair;
 
 /// Heading of the timeline.
 pub const WHO_FIRST: Pair = Pair("Who moved first?", "谁先行动？");
