@@ -72,7 +72,7 @@ pub struct Atlas {
     /// What every link to another screen has behind its path: `?v=1&…`, or nothing.
     settings: Memo<String>,
     has_followed_link: StoredValue<bool>,
-    /// Whether a first view has been painted. What is large and not looked at first waits for it.
+    /// Whether the first view has been painted: what lies below the first screen waits for it.
     pub is_painted: RwSignal<bool>,
 }
 

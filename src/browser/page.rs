@@ -99,15 +99,18 @@ pub(crate) fn focused_id() -> String {
 }
 
 /// Acts once what has been drawn until now is painted: the callback of an animation frame runs before the paint, a task
-/// queued from it runs after.
+/// queued from it runs after. A hidden page is not painted, and acts at once.
 pub(crate) fn after_paint(act: impl FnOnce() + 'static) {
     let act = Closure::once_into_js(act);
-    let in_frame = Closure::once_into_js(move || {
+    let queue = move || {
         if let Some(window) = web_sys::window() {
             let _refused = window.set_timeout_with_callback(act.unchecked_ref());
         }
-    });
-    if let Some(window) = web_sys::window() {
+    };
+    if document().is_none_or(|document| document.hidden()) {
+        queue();
+    } else if let Some(window) = web_sys::window() {
+        let in_frame = Closure::once_into_js(queue);
         let _refused = window.request_animation_frame(in_frame.unchecked_ref());
     }
 }

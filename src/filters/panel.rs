@@ -30,7 +30,7 @@ pub(crate) fn FilterPanel(
         0 => ui::FILTERS.of(lang).to_owned(),
         n => format!("{} ({})", ui::FILTERS.of(lang), n_filters(lang, n)),
     };
-    // Hundreds of controls: they come after the first cards.
+    // Hundreds of controls, most of them below the first screen.
     let facets = move || {
         let facets = Facet::ALL.map(|facet| view! { <FacetGroup atlas facet /> });
         facets.collect_view()

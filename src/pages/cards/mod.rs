@@ -19,6 +19,8 @@ use crate::store::Atlas;
 /// How many hits are drawn at first, and with each press of "more": some ten screens. A page of ten thousand
 /// cards would take seconds to build.
 const STEP: usize = 30;
+/// How many of them come before the first paint of the visit: more than a screen shows.
+const FIRST: usize = 8;
 
 /// The cards screen.
 #[component]
@@ -28,11 +30,18 @@ pub(crate) fn CardsPage(
 ) -> impl IntoView {
     let lang = atlas.lang;
     let form = atlas.slice(|state| state.cards_form);
-    let n_drawn = RwSignal::new(STEP);
+    let n_asked = RwSignal::new(STEP);
+    let n_drawn = move || {
+        if atlas.is_painted.get() {
+            n_asked.get()
+        } else {
+            FIRST
+        }
+    };
     let n_hits = Memo::new(move |_| atlas.answer.read().hits.len());
     let drawn = Memo::new(move |_| {
         let answer = atlas.answer.read();
-        answer.hits.iter().take(n_drawn.get()).copied().collect()
+        answer.hits.iter().take(n_drawn()).copied().collect()
     });
     view! {
         <Lead atlas />
@@ -48,11 +57,11 @@ pub(crate) fn CardsPage(
         >
             <Cards atlas hits=drawn />
         </Show>
-        <Show when=move || n_drawn.get() < n_hits.get()>
+        <Show when=move || n_asked.get() < n_hits.get()>
             <button
                 type="button"
                 class="button"
-                on:click=move |_| n_drawn.update(|n_drawn| *n_drawn += STEP)
+                on:click=move |_| n_asked.update(|n_asked| *n_asked += STEP)
             >
                 {ui::MORE.of(lang)}
             </button>
