@@ -9,6 +9,7 @@ use atlas_core::view_state::route::{self, data_path};
 use atlas_words::{Explained, FetchError, fetch_error, load_error, loaded_so_far};
 use leptos::ev;
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 
 use crate::api::{self, Progress};
 use crate::browser::page::Stage;
@@ -47,11 +48,30 @@ pub fn App() -> impl IntoView {
     let own_lang = language::own();
     let path = RwSignal::new(path_in_address());
     let progress = RwSignal::new(None);
-    // A resource takes the answer to the last question only: one that comes late is dropped.
-    let opened = LocalResource::new(move || open(path.get(), progress));
+    let opened: RwSignal<Option<Result<Opened, Failure>>> = RwSignal::new(None);
+    let n_asked = StoredValue::new(0_u32);
+    // Not a resource: one asks for the next dataset only when the last has come, and a host may never answer.
+    Effect::new(move || {
+        let (path, question) = (path.get(), n_asked.get_value() + 1);
+        n_asked.set_value(question);
+        let is_wanted = move || n_asked.try_get_value() == Some(question);
+        progress.set(None);
+        spawn_local(async move {
+            let on_progress = move |so_far| {
+                if is_wanted() {
+                    progress.set(Some(so_far));
+                }
+            };
+            let answer = open(path, on_progress).await;
+            // One that comes after another was asked for is not shown.
+            if is_wanted() {
+                opened.set(Some(answer));
+            }
+        });
+    });
     let follow = window_event_listener(ev::hashchange, move |_| {
         let named = path_in_address();
-        let has_failed = matches!(&*opened.read_untracked(), Some(Err(_)));
+        let has_failed = opened.with_untracked(|opened| matches!(opened, Some(Err(_))));
         if has_failed || named != path.get_untracked() {
             path.set(named);
         }
@@ -82,14 +102,10 @@ fn path_in_address() -> Option<DataPath> {
 }
 
 /// Gets a dataset and reads it.
-async fn open(
-    path: Option<DataPath>,
-    progress: RwSignal<Option<Progress>>,
-) -> Result<Opened, Failure> {
+async fn open(path: Option<DataPath>, on_progress: impl Fn(Progress)) -> Result<Opened, Failure> {
     let file = || api::file_name(path.as_ref()).to_owned();
-    let text = api::dataset(path.as_ref(), move |so_far| progress.set(Some(so_far))).await;
+    let text = api::dataset(path.as_ref(), on_progress).await;
     marks::mark("atlas:data");
-    progress.set(None);
     let text = text.map_err(|err| Failure::Fetch(err, file()))?;
     let loaded = load(&text).map_err(|err| Failure::Load(err, file()))?;
     Ok(Opened::new(loaded, path))

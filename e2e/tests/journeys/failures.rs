@@ -115,8 +115,10 @@ fn a_dataset_that_comes_after_another_was_asked_for_is_not_shown() -> Outcome {
     journey.run(|Scene { page, server }| {
         page.open("")?;
         page.ready()?;
+        let two_frames = "for (const _ of [1, 2]) await new Promise(requestAnimationFrame)";
         page.open("#/cards?data=late.json")?;
-        page.see("Loading the data: ")?;
+        // By then the page has heard of the address and asked.
+        page.awaited(two_frames)?;
         page.open("#/cards?data=soon.json")?;
         page.find(&role("article").named("Came soon"))?;
         server.mend();
@@ -124,8 +126,7 @@ fn a_dataset_that_comes_after_another_was_asked_for_is_not_shown() -> Outcome {
             "performance.getEntriesByName(new URL('late.json', location).href).length > 0",
             "the first answer is over",
         )?;
-        // What an answer changes is drawn by the next frame but one.
-        page.awaited("for (const _ of [1, 2]) await new Promise(requestAnimationFrame)")?;
+        page.awaited(two_frames)?;
         let shown = page.names(&role("article"))?;
         ensure(shown == ["Came soon"], || format!("{shown:?}"))
     })
