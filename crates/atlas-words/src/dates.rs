@@ -1,6 +1,6 @@
 //! Dates in words, in each language's habit: "11 January 2022", 2022年1月11日.
 //!
-//! Leaves out what a date means (`atlas_core::date`) and any clock.
+//! Leaves out what a date means (`atlas_core::time`) and any clock.
 
 use atlas_core::model::Date;
 use atlas_core::model::codes::Lang;

@@ -1,6 +1,6 @@
 //! What went wrong, in words: what happened, what was done with it, what to do.
 //!
-//! Leaves out finding it (`atlas_core::error`).
+//! Leaves out finding it (`atlas_core::load`).
 
 use atlas_core::load::FORMAT;
 use atlas_core::load::{Effect, Expected, Issue, LoadError, Problem};

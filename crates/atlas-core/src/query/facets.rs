@@ -1,7 +1,8 @@
 //! The facets: what policies can be filtered and counted by, and which values each policy has.
 //!
 //! Leaves out filtering and counting themselves (`query`) and every label (`atlas-words`).
-//! To add a facet: a member and a key here, its values in `values_of`, its name in the words.
+//! To add a facet: a member, its place in `ALL` and a key here, its values in `values_of`, how a link names a value in
+//! `view_state::route`, its name in the words.
 
 use std::collections::{BTreeMap, BTreeSet};
 

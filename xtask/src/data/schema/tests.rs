@@ -245,6 +245,38 @@ fn pointers(value: &Value) -> Vec<String> {
     found
 }
 
+#[test]
+fn an_export_keeps_every_member_of_every_record() {
+    let sample = sample();
+    let dataset = load(&sample.to_string()).unwrap().dataset;
+    let policies: Vec<_> = dataset.policies.ids().collect();
+    let from = Provenance {
+        link: "#/cards".to_owned(),
+        filter: "All".to_owned(),
+    };
+    let export: Value = serde_json::from_str(&policies_json(&dataset, &policies, &from)).unwrap();
+    for list in [
+        "jurisdictions",
+        "places",
+        "actors",
+        "sources",
+        "policies",
+        "claims",
+        "conflicts",
+    ] {
+        let (found, wanted) = (&export[list], &sample[list]);
+        for pointer in pointers(wanted) {
+            let value = wanted
+                .pointer(&pointer)
+                .filter(|value| !value.is_object() && !value.is_array());
+            if let Some(value) = value {
+                let found = found.pointer(&pointer).unwrap_or(&Value::Null);
+                assert_eq!(found, value, "{list}{pointer}");
+            }
+        }
+    }
+}
+
 /// A dataset that keeps every rule and has nearly every member, each once or twice.
 fn sample() -> Value {
     serde_json::from_str(include_str!("sample.json")).unwrap()
