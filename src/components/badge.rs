@@ -25,6 +25,8 @@ impl Sign {
         match self {
             Self::Verdict(Verdict::Corroborated) => "M2 8.5 6.2 13 14 4l-1.6-1.4-6.3 7.3-2.6-2.9z",
             Self::Verdict(Verdict::Corrected) => "M8 1 15 14H1z",
+            // Two lines that say the same: the translation and its original.
+            Self::Verdict(Verdict::AsInOriginal) => "M1 3.5h14v3H1zm0 6h14v3H1z",
             Self::Verdict(Verdict::Disputed) | Self::Conflict => {
                 "M1 5h9V2l5 4.5H1zm14 6H6v3L1 9.5h14z"
             }

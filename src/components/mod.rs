@@ -22,4 +22,4 @@ pub use name::{Chain, Name};
 pub use screen_title::ScreenTitle;
 pub use switch::{Labelled, Menu, Switch};
 pub use table::{Bar, TableHead, TableScroll};
-pub use words::{InBrackets, Quote, Words};
+pub use words::{InBrackets, Quote, Verbatim, Words};

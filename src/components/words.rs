@@ -1,7 +1,7 @@
 //! A text of the dataset, or a quotation, with the language it is in.
 
-use atlas_core::model::Text;
 use atlas_core::model::codes::Lang;
+use atlas_core::model::{Text, Wording};
 use atlas_words::ui;
 use leptos::prelude::*;
 
@@ -51,6 +51,23 @@ fn with_chinese(text: &str) -> Vec<AnyView> {
 
 fn is_chinese(c: char) -> bool {
     ('㐀'..='鿿').contains(&c)
+}
+
+/// Words of a document as they stand there, marked with their language.
+#[component]
+pub fn Verbatim<'w>(
+    /// The words.
+    wording: &'w Wording,
+    /// Whether quotation marks stand around them: those of their own language.
+    #[prop(default = false)]
+    quoted: bool,
+) -> impl IntoView + use<> {
+    let (lang, words) = (wording.lang.to_string(), wording.text.to_string());
+    if quoted {
+        view! { <q lang=lang>{words}</q> }.into_any()
+    } else {
+        view! { <span lang=lang>{words}</span> }.into_any()
+    }
 }
 
 /// A remark in the brackets of a language.

@@ -8,6 +8,7 @@ use atlas_words::{
 };
 use leptos::prelude::*;
 
+use super::blocks::{OpenBlock, Original};
 use super::list::EvidenceList;
 use crate::components::{Badge, Quote, Sign, Words};
 use crate::store::Atlas;
@@ -63,6 +64,9 @@ pub(crate) fn Claim(
     atlas: Atlas,
     /// The claim.
     id: ClaimId,
+    /// Whether what it rests on shows at once: where it was pressed and stands alone.
+    #[prop(default = false)]
+    unfolded: bool,
 ) -> impl IntoView {
     let (lang, dataset) = (atlas.lang, atlas.dataset());
     let claim = &dataset.claims[id];
@@ -94,15 +98,17 @@ pub(crate) fn Claim(
                     <span class="eyebrow">{ui::AS_PRINTED.of(lang)}</span> " " <Quote wording />
                 </p>
             })}
+            <Original atlas evidence=&claim.evidence />
             {claim.checked.as_ref().map(|text| view! {
                 <p class="claim__checked">
                     <span class="eyebrow">{ui::AS_CHECKED.of(lang)}</span> " " <Words text lang />
                 </p>
             })}
             {harm}
-            <details>
+            <details open=unfolded>
                 <summary>{ui::RESTS_ON.of(lang)}</summary>
-                <EvidenceList atlas evidence=&claim.evidence />
+                <OpenBlock atlas id />
+                <EvidenceList atlas evidence=&claim.evidence checked_on=claim.checked_on />
             </details>
         </article>
     }

@@ -1,9 +1,9 @@
 //! A figure that can be pressed: the checked number, what it counts, and how it was printed.
 
 use atlas_core::model::codes::{Lang, Scope};
-use atlas_core::model::{Entity, Target, TargetId};
+use atlas_core::model::{Entity, FigureKind, Target, TargetId};
 use atlas_core::view_state::Action;
-use atlas_words::{amount, deadline, per_base, ui};
+use atlas_words::{amount, as_of as as_of_words, deadline, per_base, ui};
 use leptos::prelude::*;
 
 use crate::components::{InBrackets, Quote, Words, aria};
@@ -47,7 +47,7 @@ pub(crate) fn Figure(
     }
 }
 
-/// What a figure counts, per what, by when, and whether it is another's goal or reached already.
+/// What a figure counts, per what, by when or as of when, and whether it is a wider goal or none.
 #[component]
 fn FigureLabel<'t>(
     /// The target.
@@ -60,6 +60,8 @@ fn FigureLabel<'t>(
     let per = per.map(|per| view! { {comma} {per_base(lang, per)} });
     let by = target.deadline.as_ref();
     let by = by.map(|by| view! { {comma} {deadline(lang, by)} });
+    let as_of = target.as_of.as_ref();
+    let as_of = as_of.map(|when| view! { {comma} {as_of_words(lang, when)} });
     let remark = |word: &'static str| {
         view! { <span class="figure__scope"><InBrackets lang>{word}</InBrackets></span> }
     };
@@ -67,12 +69,12 @@ fn FigureLabel<'t>(
     if target.scope == Scope::Wider {
         remarks.push(remark(ui::WIDER_GOAL.of(lang)));
     }
-    if target.progress.is_some() {
-        remarks.push(remark(ui::REACHED.of(lang)));
+    if target.kind == FigureKind::Result {
+        remarks.push(remark(ui::NO_GOAL.of(lang)));
     }
     view! {
         <span class="figure__label">
-            <Words text=&target.label lang /> {per} {by} {remarks}
+            <Words text=&target.label lang /> {per} {by} {as_of} {remarks}
         </span>
     }
 }

@@ -1,7 +1,8 @@
 //! What a statement rests on: sources with place, stance and tier.
 
 use atlas_core::model::{Evidence, Locator, SourceId};
-use atlas_words::{source_kind, stance, ui};
+use atlas_core::time::Day;
+use atlas_words::{checked_on as checked_words, source_kind, stance, ui};
 use leptos::prelude::*;
 
 use crate::components::Words;
@@ -15,8 +16,12 @@ pub(crate) fn EvidenceList<'e>(
     atlas: Atlas,
     /// The pieces, each one source's bearing on the statement.
     evidence: &'e [Evidence],
+    /// When somebody last held the statement against them.
+    #[prop(default = None)]
+    checked_on: Option<Day>,
 ) -> impl IntoView + use<> {
     let (lang, dataset) = (atlas.lang, atlas.dataset());
+    let checked = checked_on.map(|day| format!(" · {}", checked_words(lang, day)));
     let items = evidence.iter().map(|piece| {
         let locator = piece.locator.as_ref().map(|locator| match locator {
             Locator::Paragraph(n) => format!(" · ¶{n}"),
@@ -30,7 +35,7 @@ pub(crate) fn EvidenceList<'e>(
                 <SourceLink atlas id=piece.source />
                 <span class="evidence__how">
                     {source_kind(lang, &dataset.sources[piece.source])} " · "
-                    {stance(lang, piece.stance)} {locator}
+                    {stance(lang, piece.stance)} {locator} {checked.clone()}
                 </span>
                 {note}
             </li>

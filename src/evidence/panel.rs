@@ -82,7 +82,7 @@ fn Subject(
     });
     view! {
         <div class="evidence-panel__head">
-            <p class="eyebrow">{whose} {entity_kind(lang, entity)}</p>
+            <p class="eyebrow">{whose} {entity_kind(lang, &dataset, entity)}</p>
             <button type="button" class="link-button" on:click=move |_| on_close()>
                 {ui::CLOSE.of(lang)}
             </button>

@@ -2,12 +2,15 @@
 
 use atlas_core::model::codes::Lang;
 use atlas_core::model::{Entity, EventId, Evidence, PolicyId, SourceId, TargetId, Text, ViewId};
+use atlas_core::time::Day;
 use atlas_words::{amount_with_unit, date, deadline, source_kind, ui, when};
 use leptos::prelude::*;
 
-use super::claim::{Claim, VerdictBadge};
+use super::blocks::{OpenBlock, Original};
+use super::claim::{Claim, ConfidenceBadge, VerdictBadge};
 use super::conflict::ConflictSides;
 use super::list::{EvidenceList, SourceLink};
+use super::support::SupportBar;
 use crate::components::{InBrackets, Quote, Words};
 use crate::store::Atlas;
 
@@ -22,7 +25,7 @@ pub(super) fn SubjectBody(
     match entity {
         Entity::Target(id) => view! { <TargetBody atlas id /> }.into_any(),
         Entity::Event(id) => view! { <EventBody atlas id /> }.into_any(),
-        Entity::Claim(id) => view! { <Claim atlas id /> }.into_any(),
+        Entity::Claim(id) => view! { <Claim atlas id unfolded=true /> }.into_any(),
         Entity::Conflict(id) => view! { <ConflictSides atlas id /> }.into_any(),
         Entity::View(id) => view! { <ViewBody atlas id /> }.into_any(),
         Entity::Policy(id) => view! { <PolicyBody atlas id /> }.into_any(),
@@ -62,14 +65,19 @@ fn TargetBody(
     view! {
         <div class="pair">
             <Printed lang>{printed}</Printed>
+            {claim.map(|claim| view! { <Original atlas evidence=&claim.evidence /> })}
             <div class="pair__checked" data-verdict=claim.map(|claim| claim.verdict.code())>
+                <p class="eyebrow">{ui::AS_CHECKED.of(lang)}</p>
                 {claim.map(|claim| view! { <VerdictBadge lang verdict=claim.verdict /> })}
                 {checked}
             </div>
+            {target.claim.map(|id| view! { <OpenBlock atlas id /> })}
         </div>
         <Note text=target.progress.as_ref() lang />
         <Note text=target.note.as_ref() lang />
-        {claim.map(|claim| view! { <RestsOn atlas evidence=&claim.evidence /> })}
+        {claim.map(|claim| view! {
+            <RestsOn atlas evidence=&claim.evidence checked_on=claim.checked_on />
+        })}
     }
 }
 
@@ -123,7 +131,16 @@ fn PolicyBody(
             </li>
         }
     });
+    let confidence = dataset.policy_confidence(id).map(|confidence| {
+        view! {
+            <p>
+                <ConfidenceBadge lang confidence /> " " <SupportBar atlas id />
+            </p>
+            <p>{ui::CONFIDENCE_RULE.of(lang)}</p>
+        }
+    });
     view! {
+        {confidence}
         <h3>{ui::RESTS_ON.of(lang)}</h3>
         <ul class="evidence-list">{items.collect_view()}</ul>
     }
@@ -202,6 +219,12 @@ fn RestsOn<'e>(
     atlas: Atlas,
     /// The pieces.
     evidence: &'e [Evidence],
+    /// When somebody last held the statement against them.
+    #[prop(default = None)]
+    checked_on: Option<Day>,
 ) -> impl IntoView + use<> {
-    view! { <h3>{ui::RESTS_ON.of(atlas.lang)}</h3> <EvidenceList atlas evidence /> }
+    view! {
+        <h3>{ui::RESTS_ON.of(atlas.lang)}</h3>
+        <EvidenceList atlas evidence checked_on />
+    }
 }

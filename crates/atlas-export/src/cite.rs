@@ -79,11 +79,30 @@ pub fn cite(
     let row = &dataset.policies[policy];
     let jurisdiction = &dataset.jurisdictions[row.jurisdiction];
     let author = Pair("Policy Atlas", "政策图谱").of(lang);
-    let title = [
+    let mut title = [
         jurisdiction.name.get(lang).1,
         Pair(": ", "：").of(lang),
         row.title.get(lang).1,
-    ];
+    ]
+    .concat();
+    // What the document calls itself, for whoever looks for it in a library.
+    let mut official = Vec::new();
+    if let Some(found) = &row.official_title
+        && row.title.only(lang) != Some(&*found.text)
+    {
+        official.push(&*found.text);
+    }
+    official.extend(row.document_number.as_deref());
+    if !official.is_empty() {
+        let (open, close) = (Pair(" [", "［").of(lang), Pair("]", "］").of(lang));
+        title = [
+            &title,
+            open,
+            &official.join(Pair(", ", "，").of(lang)),
+            close,
+        ]
+        .concat();
+    }
     let about = &dataset.about;
     let mut container = one_line(about.title.get(lang).1);
     if container.is_empty() {
@@ -97,7 +116,7 @@ pub fn cite(
     let accessed_on = today.filter(|_| !link.is_empty());
     let record = Record {
         author,
-        title: one_line(&title.concat()),
+        title: one_line(&title),
         container,
         version,
         edition,

@@ -12,9 +12,11 @@ use crate::provenance::policy_hash;
 use crate::row_code::row_code;
 
 /// The columns of [`policies_csv`], a stable contract.
-const HEADER: [&str; 21] = [
+const HEADER: [&str; 24] = [
     "id",
     "title",
+    "official_title",
+    "document_number",
     "jurisdiction_id",
     "jurisdiction",
     "event_type",
@@ -29,6 +31,7 @@ const HEADER: [&str; 21] = [
     "technologies",
     "sectors",
     "targets",
+    "results",
     "verdicts",
     "conflicts",
     "confidence",
@@ -48,7 +51,7 @@ const HEADER: [&str; 21] = [
 /// let csv = policies_csv(&dataset, Lang::En, &policies);
 /// let rows: Vec<&str> = csv.lines().collect();
 /// assert_eq!(rows.len(), 3);
-/// assert!(rows[1].starts_with("north-plan-2025,Robot plan,northport,Northport,issued,2025-03-10"));
+/// assert!(rows[1].starts_with("north-plan-2025,Robot plan,,,northport,Northport,issued,2025-03-10"));
 /// # Ok::<(), atlas_core::load::LoadError>(())
 /// ```
 pub fn policies_csv(dataset: &Dataset, lang: Lang, policies: &[PolicyId]) -> String {
@@ -59,7 +62,7 @@ pub fn policies_csv(dataset: &Dataset, lang: Lang, policies: &[PolicyId]) -> Str
     table.into_text()
 }
 
-fn policy_row(dataset: &Dataset, lang: Lang, policy: PolicyId) -> [String; 21] {
+fn policy_row(dataset: &Dataset, lang: Lang, policy: PolicyId) -> [String; 24] {
     let row = &dataset.policies[policy];
     let event = dataset
         .principal_event(policy)
@@ -77,6 +80,14 @@ fn policy_row(dataset: &Dataset, lang: Lang, policy: PolicyId) -> [String; 21] {
     [
         row.slug.to_string(),
         row.title.get(lang).1.to_owned(),
+        row.official_title
+            .as_ref()
+            .map(|title| title.text.to_string())
+            .unwrap_or_default(),
+        row.document_number
+            .as_deref()
+            .unwrap_or_default()
+            .to_owned(),
         dataset.jurisdictions[row.jurisdiction].slug.to_string(),
         chain.into_iter().rev().collect::<Vec<_>>().join(" > "),
         event
@@ -99,6 +110,7 @@ fn policy_row(dataset: &Dataset, lang: Lang, policy: PolicyId) -> [String; 21] {
         terms(&row.technologies),
         terms(&row.sectors),
         join(row.targets.iter().map(|id| target(dataset, lang, *id))),
+        join(row.results.iter().map(|id| target(dataset, lang, *id))),
         join(verdicts.map(|(verdict, n)| format!("{} {n}", verdict.code()))),
         join(dataset.conflicts_of(policy).iter().map(|id| {
             let conflict = &dataset.conflicts[*id];
@@ -141,6 +153,9 @@ fn target(dataset: &Dataset, lang: Lang, id: atlas_core::model::TargetId) -> Str
     }
     if let Some(deadline) = &target.deadline {
         text.push_str(&format!(" by {}", deadline.edtf));
+    }
+    if let Some(as_of) = &target.as_of {
+        text.push_str(&format!(" as of {}", as_of.edtf));
     }
     if let Some(printed) = &target.printed {
         text.push_str(&format!(" [printed \"{}\"]", printed.wording));

@@ -8,7 +8,8 @@ use atlas_core::model::codes::Lang;
 use atlas_core::model::table::{RowId, Table};
 use atlas_core::model::{
     About, Actor, Claim, Conflict, Dataset, Date, Entity, Event, Evidence, Jurisdiction, Locator,
-    Place, Policy, PolicyId, Source, Target, TermId, Text, View, Vocabulary,
+    Place, Policy, PolicyId, Quotation, Source, Target, TargetId, TermId, Text, View, Vocabulary,
+    Wording,
 };
 use atlas_core::time::{Day, When};
 use serde::Serialize;
@@ -226,6 +227,8 @@ fn policy<'a>(subset: &Subset<'a>, row: &'a Policy) -> wire::Policy<'a> {
     wire::Policy {
         id: Some((&*row.slug).into()),
         title: Some(text(&row.title)),
+        official_title: row.official_title.as_ref().map(wording),
+        document_number: row.document_number.as_deref().map(Into::into),
         summary: Some(text(&row.summary)),
         note: row.note.as_ref().map(text),
         jurisdiction_id: Some((&*dataset.jurisdictions[row.jurisdiction].slug).into()),
@@ -244,11 +247,8 @@ fn policy<'a>(subset: &Subset<'a>, row: &'a Policy) -> wire::Policy<'a> {
             .iter()
             .map(|id| event(subset, &dataset.events[*id]))
             .collect(),
-        targets: row
-            .targets
-            .iter()
-            .map(|id| target(subset, &dataset.targets[*id]))
-            .collect(),
+        targets: figures(subset, &row.targets),
+        results: figures(subset, &row.results),
         relations: relations.collect(),
         completeness: Some(row.completeness.into()),
         review_state: Some(row.review_state.into()),
@@ -267,7 +267,12 @@ fn event<'a>(subset: &Subset<'a>, row: &'a Event) -> wire::Event<'a> {
     }
 }
 
-/// A target as the file has it.
+fn figures<'a>(subset: &Subset<'a>, ids: &[TargetId]) -> Vec<wire::Target<'a>> {
+    let rows = ids.iter().map(|id| &subset.dataset.targets[*id]);
+    rows.map(|row| target(subset, row)).collect()
+}
+
+/// A target or result as the file has it.
 pub(crate) fn target<'a>(subset: &Subset<'a>, row: &'a Target) -> wire::Target<'a> {
     let dataset = subset.dataset;
     let amount = row.amount.as_ref();
@@ -292,6 +297,7 @@ pub(crate) fn target<'a>(subset: &Subset<'a>, row: &'a Target) -> wire::Target<'
         multiplier: amount.map(|amount| wire::Number(amount.multiplier)),
         per: amount.and_then(|amount| amount.per.as_ref()).map(text),
         deadline: row.deadline.as_ref().map(edtf),
+        as_of: row.as_of.as_ref().map(edtf),
         scope: Some(row.scope.into()),
         printed,
         checked: row.checked.as_ref().map(text),
@@ -351,6 +357,7 @@ fn evidence<'a>(subset: &Subset<'a>, evidence: &'a [Evidence]) -> Vec<wire::Evid
         source_id: Some((&*subset.dataset.sources[piece.source].slug).into()),
         locator: piece.locator.as_ref().map(locator),
         stance: Some(piece.stance.into()),
+        quotation: piece.quotation.as_ref().map(quotation),
         note: piece.note.as_ref().map(text),
     });
     pieces.collect()
@@ -371,6 +378,33 @@ fn codes<'a>(dataset: &'a Dataset, terms: &[TermId]) -> Vec<wire::Str<'a>> {
         .iter()
         .map(|id| (&*dataset.terms[*id].code).into())
         .collect()
+}
+
+fn wording(wording: &Wording) -> wire::Wording<'_> {
+    wire::Wording {
+        text: Some((&*wording.text).into()),
+        lang: Some((&*wording.lang).into()),
+    }
+}
+
+fn quotation(quotation: &Quotation) -> wire::Quotation<'_> {
+    let Quotation {
+        original,
+        translation,
+    } = quotation;
+    let mut translated = text(translation);
+    // A language needs no translation into itself.
+    if original.is_in(Lang::En) {
+        translated.en = None;
+    }
+    if original.is_in(Lang::Zh) {
+        translated.zh = None;
+    }
+    wire::Quotation {
+        text: Some((&*original.text).into()),
+        lang: Some((&*original.lang).into()),
+        translation: Some(translated),
+    }
 }
 
 /// Both languages, a gap stated as `null`.

@@ -39,6 +39,11 @@ struct Node<'a> {
     #[serde(rename = "@id")]
     id: String,
     name: Vec<LangText<'a>>,
+    /// The document's own title.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    alternate_name: Option<LangText<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    legislation_identifier: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     legislation_type: Option<&'static str>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -69,7 +74,7 @@ struct Node<'a> {
 #[derive(Serialize)]
 struct LangText<'a> {
     #[serde(rename = "@language")]
-    lang: &'static str,
+    lang: &'a str,
     #[serde(rename = "@value")]
     text: &'a str,
 }
@@ -130,6 +135,10 @@ fn node<'a>(subset: &Subset<'a>, site: &str, id: PolicyId, work: Work) -> Node<'
     let common = Node {
         id: iri(dataset, site, id),
         name: name(&row.title),
+        alternate_name: row.official_title.as_ref().map(|title| LangText {
+            lang: &title.lang,
+            text: &title.text,
+        }),
         citation,
         ..Node::default()
     };
@@ -137,6 +146,7 @@ fn node<'a>(subset: &Subset<'a>, site: &str, id: PolicyId, work: Work) -> Node<'
         Work::Issued => Node {
             class: "Legislation",
             legislation_type: kind,
+            legislation_identifier: row.document_number.as_deref(),
             legislation_jurisdiction: place,
             legislation_passed_by: authors,
             legislation_date: date,
@@ -198,16 +208,12 @@ fn changes(subset: &Subset<'_>, site: &str, row: &Policy) -> Vec<Reference> {
 /// What a policy is, if it is anything to schema.org.
 fn work(dataset: &Dataset, id: PolicyId) -> Option<Work> {
     let row = &dataset.policies[id];
-    let is_text = !matches!(
-        row.doc_type,
-        DocType::MeetingStatement | DocType::Programme | DocType::Alliance | DocType::Other
-    );
     let mut events = row.events.iter().map(|id| dataset.events[*id].kind);
     let is_issued = events.any(|kind| {
         use EventType::{Adopted, Amended, Effective, Issued};
         matches!(kind, Issued | Adopted | Effective | Amended)
     });
-    if is_text && is_issued && row.nature == Nature::Decision {
+    if is_text(row.doc_type) && is_issued && row.nature == Nature::Decision {
         return Some(Work::Issued);
     }
     let is_speech = matches!(
@@ -218,6 +224,22 @@ fn work(dataset: &Dataset, id: PolicyId) -> Option<Work> {
         return Some(Work::Speech);
     }
     None
+}
+
+/// Whether such a policy is a text that can be issued.
+const fn is_text(kind: DocType) -> bool {
+    use DocType::{
+        ActionPlan, Agreement, Alliance, Budget, DevelopmentPlan, DraftForComment, FiveYearPlan,
+        Fund, FundingCall, GovernmentWorkReport, Guideline, ImplementationPlan, Law, Measures,
+        MeetingStatement, Opinions, Other, Park, Platform, Programme, Standard, TaskForce,
+    };
+    match kind {
+        GovernmentWorkReport | FiveYearPlan | DevelopmentPlan | ActionPlan | Opinions
+        | ImplementationPlan | Measures | Law | Budget | Guideline | Standard | DraftForComment
+        | FundingCall => true,
+        MeetingStatement | Alliance | Fund | Park | Platform | TaskForce | Agreement
+        | Programme | Other => false,
+    }
 }
 
 /// The date of a text or speech, if it is one to schema.org: ISO 8601, to the day, month or year. "About

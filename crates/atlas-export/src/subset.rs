@@ -24,7 +24,7 @@ impl<'a> Subset<'a> {
             entities.extend(row.places.iter().copied().map(Entity::Place));
             entities.extend(row.issuers.iter().map(|issuer| Entity::Actor(issuer.actor)));
             entities.extend(row.events.iter().copied().map(Entity::Event));
-            entities.extend(row.targets.iter().copied().map(Entity::Target));
+            entities.extend(row.figures().map(Entity::Target));
             let actors = row.events.iter().flat_map(|id| &dataset.events[*id].actors);
             entities.extend(actors.copied().map(Entity::Actor));
             entities.extend(dataset.claims_of(*id).into_iter().map(Entity::Claim));

@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
 use super::*;
+use crate::cite::{CiteFormat, cite};
 use atlas_core::compare::compare;
 use atlas_core::load::load;
 use atlas_core::model::codes::{Confidence, Lang, Reading};
@@ -149,12 +150,37 @@ fn a_claim_is_no_surer_alone_than_in_company() {
     });
     let dataset = load(&text.to_string()).unwrap().dataset;
     let id = dataset.policies.ids().next().unwrap();
-    assert_eq!(dataset.policy_confidence(id), Some(Confidence::Low));
+    let claim = |dataset: &Dataset| dataset.claims.ids().next().unwrap();
+    assert_eq!(dataset.confidence(claim(&dataset)), Confidence::Low);
     let again = load(&policies_json(&dataset, &[id], &from()))
         .unwrap()
         .dataset;
-    let id = again.policies.ids().next().unwrap();
-    assert_eq!(again.policy_confidence(id), Some(Confidence::Low));
+    assert_eq!(again.confidence(claim(&again)), Confidence::Low);
+}
+
+#[test]
+fn what_a_document_calls_itself_goes_along_everywhere() {
+    let text = include_str!("../../atlas-core/examples/two_cities.json");
+    let mut file = serde_json::from_str::<serde_json::Value>(text).unwrap();
+    let plan = &mut file["policies"][0];
+    plan["official_title"] = serde_json::json!({"text": "机器人行动计划", "lang": "zh"});
+    plan["document_number"] = "北政〔2025〕1号".into();
+    let dataset = load(&file.to_string()).unwrap().dataset;
+    let id = dataset.policies.ids().next().unwrap();
+    for format in CiteFormat::ALL {
+        let cited = cite(Lang::En, &dataset, id, format, "", None);
+        let title = "Northport: Robot plan [机器人行动计划, 北政〔2025〕1号]";
+        assert!(cited.contains(title), "{cited}");
+    }
+    let node = &graph(&dataset, "")[0];
+    assert_eq!(node["alternateName"]["@value"], "机器人行动计划");
+    assert_eq!(node["alternateName"]["@language"], "zh");
+    assert_eq!(node["legislationIdentifier"], "北政〔2025〕1号");
+    let csv = policies_csv(&dataset, Lang::En, &[id]);
+    assert!(
+        csv.contains(",Robot plan,机器人行动计划,北政〔2025〕1号,"),
+        "{csv}"
+    );
 }
 
 /// The nodes of an export's JSON-LD, and that the export loads with it.

@@ -2,6 +2,7 @@
 //!
 //! Leaves out the labels themselves (`labels`).
 
+use atlas_core::evidence::OpenPoint;
 use atlas_core::model::codes::{Confidence, Lang, Relevance, Status, Tier, Verdict};
 use atlas_core::query::facets::Facet;
 
@@ -14,6 +15,10 @@ words! {
         Corrected => Pair(
             "Other sources bear it out, but not as printed.",
             "其他来源可印证，但与所印文字不同。",
+        ),
+        AsInOriginal => Pair(
+            "The translation says what its original says; nobody else bears it out.",
+            "译文与原文一致，但别无来源印证。",
         ),
         Disputed => Pair(
             "Another source says otherwise, and nothing settles it.",
@@ -39,8 +44,8 @@ words! {
             "有两个独立来源印证。",
         ),
         Low => Pair(
-            "One source, a draft, or an open conflict.",
-            "仅一个来源、或为草案、或存在未决分歧。",
+            "One source alone, or an open conflict.",
+            "仅有一个来源，或存在未决分歧。",
         ),
     }
 }
@@ -90,6 +95,44 @@ words! {
     }
 }
 
+/// What is open about a claim, and what would settle it.
+pub const fn open_point(lang: Lang, point: OpenPoint) -> &'static str {
+    match point {
+        OpenPoint::Conflict => Pair(
+            "Sources disagree. The conflict below says what would settle it.",
+            "来源说法不一。如何定论，见下文的分歧说明。",
+        ),
+        OpenPoint::Disputed => Pair(
+            "Another source says otherwise. The deciding body's own text would settle it.",
+            "另有来源说法不同。决策机构的原始文件可作定论。",
+        ),
+        OpenPoint::Unseen => Pair(
+            "No source seen bears on it. The deciding body's own text would settle it.",
+            "未见可核对的来源。决策机构的原始文件可作定论。",
+        ),
+        OpenPoint::OnlyOriginal => Pair(
+            "Only the translated story and its original say so. A second report or the deciding \
+             body's own text would bear it out.",
+            "仅见于译文及其原文。如有另一家报道或决策机构的原始文件，即可印证。",
+        ),
+        OpenPoint::OneOrigin => Pair(
+            "All that was seen goes back to one text. An independent report or the deciding body's \
+             own text would bear it out.",
+            "所见来源同出一文。如有独立报道或决策机构的原始文件，即可印证。",
+        ),
+        OpenPoint::NoPrimary => Pair(
+            "Independent sources agree. The deciding body's own text was not seen.",
+            "多个独立来源一致，但未见决策机构的原始文件。",
+        ),
+        OpenPoint::Reading => Pair(
+            "What the original says here is inferred. Seeing its wording would settle it.",
+            "此处原文系推断得出，见到原文措辞方可定论。",
+        ),
+        OpenPoint::Nothing => Pair("Nothing.", "无。"),
+    }
+    .of(lang)
+}
+
 /// Help under the heading of a facet, where the heading alone may mislead.
 pub const fn facet_definition(lang: Lang, facet: Facet) -> Option<&'static str> {
     let pair = match facet {
@@ -107,8 +150,8 @@ pub const fn facet_definition(lang: Lang, facet: Facet) -> Option<&'static str> 
             "至少有一项说法得出该结论的政策。",
         ),
         Facet::Confidence => Pair(
-            "The lowest among the events and targets of a policy.",
-            "取该政策各事件与目标中最低者。",
+            "That the policy exists, whose it is and when: by all sources for it.",
+            "指政策是否确有其事、由谁发布、何时发布，按全部相关来源判定。",
         ),
         _ => return None,
     };

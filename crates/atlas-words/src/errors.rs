@@ -264,6 +264,21 @@ fn problem_en(problem: &Problem) -> String {
         Problem::WrongOrder { earlier, later } => {
             format!("“{earlier}” must come before “{later}” and lies after it")
         }
+        Problem::AfterDeadline { event, target } => {
+            format!("“{event}” lies after the deadline of “{target}”: check both dates")
+        }
+        Problem::NotATarget => {
+            "A figure that was reached stands among the targets: move it to results".to_owned()
+        }
+        Problem::NotAResult => {
+            "A result has no deadline and no progress: say when it was reached in as_of".to_owned()
+        }
+        Problem::ComparatorAgainstWord { figure, words } => {
+            format!("The comparator of “{figure}” is not that of the words quoted: “{words}”")
+        }
+        Problem::OneWitness => {
+            "Corroborated by one text alone: name a second source, or say unconfirmed".to_owned()
+        }
         Problem::Orphan => "Nothing refers to this record".to_owned(),
         Problem::Cycle(id) => format!("“{id}” would be above itself"),
         Problem::OneSided => "A conflict has two sides at least".to_owned(),
@@ -311,6 +326,17 @@ fn problem_zh(problem: &Problem) -> String {
         }
         Problem::WrongOrder { earlier, later } => {
             format!("“{earlier}”应早于“{later}”，实际却在其后")
+        }
+        Problem::AfterDeadline { event, target } => {
+            format!("“{event}”晚于“{target}”的期限：请核对两处日期")
+        }
+        Problem::NotATarget => "已实现的数字列在目标之中：请移至 results".to_owned(),
+        Problem::NotAResult => "成果没有期限，也没有进展：请以 as_of 注明截至何时".to_owned(),
+        Problem::ComparatorAgainstWord { figure, words } => {
+            format!("“{figure}”的比较符与所引文字不符：“{words}”")
+        }
+        Problem::OneWitness => {
+            "仅有一份文本印证，不足以称证实：请补充第二个来源，或标为未证实".to_owned()
         }
         Problem::Orphan => "没有任何记录引用它".to_owned(),
         Problem::Cycle(id) => format!("“{id}”成了自身的上级"),

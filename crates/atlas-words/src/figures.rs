@@ -4,6 +4,7 @@
 
 use std::borrow::Cow;
 
+use atlas_core::evidence::Support;
 use atlas_core::model::codes::{Comparator, Lang};
 use atlas_core::model::{Amount, Dataset, Target, Text};
 use atlas_core::time::{Day, When};
@@ -122,6 +123,53 @@ pub fn deadline(lang: Lang, deadline: &When) -> String {
         Lang::En => format!("by {}", when(lang, deadline)),
         Lang::Zh => format!("至{}", when(lang, deadline)),
     }
+}
+
+/// "as of December 2023", 截至2023年12月.
+pub fn as_of(lang: Lang, counted: &When) -> String {
+    match lang {
+        Lang::En => format!("as of {}", when(lang, counted)),
+        Lang::Zh => format!("截至{}", when(lang, counted)),
+    }
+}
+
+/// "checked 26 November 2026", 核对于2026年11月26日.
+pub fn checked_on(lang: Lang, on: Day) -> String {
+    match lang {
+        Lang::En => format!("checked {}", day(lang, on)),
+        Lang::Zh => format!("核对于{}", day(lang, on)),
+    }
+}
+
+/// "6 of 7 statements supported", 7项说法中6项得到印证.
+pub fn support(lang: Lang, found: Support) -> String {
+    let (n, all) = (found.supported, found.all());
+    match (lang, all) {
+        (Lang::En, 1) => format!("{n} of 1 statement supported"),
+        (Lang::En, _) => format!("{n} of {all} statements supported"),
+        (Lang::Zh, _) => format!("{all}项说法中{n}项得到印证"),
+    }
+}
+
+/// What the parts of [`support`] are: "6 supported, 1 from one origin only".
+pub fn support_parts(lang: Lang, found: Support) -> String {
+    let Support {
+        supported,
+        open,
+        disputed,
+    } = found;
+    let parts = [
+        (supported, Pair("supported", "项得到印证")),
+        (open, Pair("from one origin only", "项仅有一个出处")),
+        (disputed, Pair("disputed", "项有争议")),
+    ];
+    let written = parts.iter().filter(|(n, _)| *n > 0);
+    let written = written.map(|(n, what)| match lang {
+        Lang::En => format!("{n} {}", what.of(lang)),
+        Lang::Zh => format!("{n}{}", what.of(lang)),
+    });
+    let written: Vec<String> = written.collect();
+    written.join(Pair(", ", "，").of(lang))
 }
 
 /// What stands behind the link to the edition in one file: its size in bytes, the day of its data, and what it

@@ -5,7 +5,7 @@
 use std::borrow::Cow;
 
 use atlas_core::model::codes::{Lang, Level};
-use atlas_core::model::{Dataset, Entity, JurisdictionId, Text};
+use atlas_core::model::{Dataset, Entity, FigureKind, JurisdictionId, Text};
 use atlas_core::query::facets::FacetValue;
 
 use crate::labels::{collection, confidence, doc_type, nature, relevance, status, verdict};
@@ -56,7 +56,7 @@ pub fn chain(lang: Lang, dataset: &Dataset, id: JurisdictionId) -> String {
 }
 
 /// What kind of thing an entity is.
-pub const fn entity_kind(lang: Lang, entity: Entity) -> &'static str {
+pub fn entity_kind(lang: Lang, dataset: &Dataset, entity: Entity) -> &'static str {
     match entity {
         Entity::Jurisdiction(_) => Pair("jurisdiction", "辖区"),
         Entity::Place(_) => Pair("place", "地点"),
@@ -64,7 +64,10 @@ pub const fn entity_kind(lang: Lang, entity: Entity) -> &'static str {
         Entity::Source(_) => Pair("source", "来源"),
         Entity::Policy(_) => Pair("policy", "政策"),
         Entity::Event(_) => Pair("event", "事件"),
-        Entity::Target(_) => Pair("target", "目标"),
+        Entity::Target(id) => match dataset.targets[id].kind {
+            FigureKind::Target => Pair("target", "目标"),
+            FigureKind::Result => Pair("result", "成果"),
+        },
         Entity::Claim(_) => Pair("claim", "说法"),
         Entity::Conflict(_) => Pair("conflict", "分歧"),
         Entity::View(_) => Pair("view", "观点"),

@@ -1,7 +1,7 @@
 //! One hit as a card.
 
 use atlas_core::model::codes::{Nature, Verdict};
-use atlas_core::model::{Entity, PolicyId, TargetId};
+use atlas_core::model::{Entity, PolicyId};
 use atlas_core::query::Hit;
 use atlas_core::time::Fit;
 use atlas_core::view_state::Screen;
@@ -11,12 +11,9 @@ use atlas_words::{
 use leptos::prelude::*;
 
 use crate::components::{Badge, Chain, Highlighted, Icon, Sign, Words};
-use crate::evidence::{ConfidenceBadge, Figure};
+use crate::evidence::{ConfidenceBadge, Figure, SupportBar};
 use crate::links::EvidenceButton;
 use crate::store::Atlas;
-
-/// How many figures a card shows; the rest are on the policy's own page.
-const MOST_FIGURES: usize = 4;
 
 /// A policy, short.
 #[component]
@@ -43,7 +40,7 @@ pub(super) fn PolicyCard(
             <p class="policy-card__summary">
                 <Highlighted text=&policy.summary lang terms />
             </p>
-            <CardFigures atlas targets=&policy.targets />
+            <CardFigures atlas id />
             <CardFoot atlas id />
         </article>
     }
@@ -120,20 +117,23 @@ fn CardFacts(
     }
 }
 
-/// Its first figures; nothing for a policy without any.
+/// Its headline figures; nothing for a policy without any. The rest are on the policy's own page.
 #[component]
-fn CardFigures<'t>(
+fn CardFigures(
     /// The atlas.
     atlas: Atlas,
-    /// The policy's figures.
-    targets: &'t [TargetId],
-) -> impl IntoView + use<> {
-    if targets.is_empty() {
+    /// The policy.
+    id: PolicyId,
+) -> impl IntoView {
+    let dataset = atlas.dataset();
+    let figures: Vec<_> = dataset
+        .headline_figures(id)
+        .map(|id| view! { <Figure atlas id /> })
+        .collect();
+    if figures.is_empty() {
         return None;
     }
-    let figures = targets.iter().take(MOST_FIGURES);
-    let figures = figures.map(|id| view! { <Figure atlas id=*id /> });
-    Some(view! { <div class="figures">{figures.collect_view()}</div> })
+    Some(view! { <div class="figures">{figures}</div> })
 }
 
 /// What it is about and what it rests on.
@@ -165,7 +165,7 @@ fn CardFoot(
                 >
                     {sources}
                 </EvidenceButton>
-                " · " {confidence}
+                " · " {confidence} " " <SupportBar atlas id />
             </span>
         </footer>
     }

@@ -61,6 +61,26 @@ pub(super) fn Targets(
     view! { <div class="figures">{figures.collect_view()}</div> }.into_any()
 }
 
+/// What was reached, spent or counted.
+#[component]
+pub(super) fn Results(
+    /// The atlas.
+    atlas: Atlas,
+    /// The policy.
+    id: PolicyId,
+) -> impl IntoView {
+    let dataset = atlas.dataset();
+    let results = &dataset.policies[id].results;
+    if results.is_empty() {
+        return None;
+    }
+    let figures = results.iter().map(|id| view! { <Figure atlas id=*id /> });
+    Some(view! {
+        <h2>{ui::RESULTS.of(atlas.lang)}</h2>
+        <div class="figures">{figures.collect_view()}</div>
+    })
+}
+
 /// Statements about it that can't all be true.
 #[component]
 pub(super) fn Conflicts(

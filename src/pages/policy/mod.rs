@@ -6,8 +6,8 @@ mod drafts;
 mod findings;
 mod section;
 
-use atlas_core::model::PolicyId;
-use atlas_core::model::codes::Nature;
+use atlas_core::model::codes::{Lang, Nature};
+use atlas_core::model::{Policy, PolicyId, Wording};
 use atlas_core::view_state::Screen;
 use atlas_words::{doc_type, relevance, status, ui};
 use leptos::prelude::*;
@@ -15,10 +15,10 @@ use leptos::prelude::*;
 use self::cite::Citations;
 use self::context::{Issuers, LeftOpen, Places, Record, Relations, Terms};
 use self::drafts::Drafts;
-use self::findings::{Claims, Conflicts, Events, Sources, Targets};
+use self::findings::{Claims, Conflicts, Events, Results, Sources, Targets};
 use crate::browser::page;
-use crate::components::{Chain, Icon, ScreenTitle, Sign, Words};
-use crate::evidence::ConfidenceBadge;
+use crate::components::{Chain, Icon, ScreenTitle, Sign, Verbatim, Words};
+use crate::evidence::{ConfidenceBadge, SupportBar};
 use crate::sharing::Share;
 use crate::store::Atlas;
 
@@ -40,6 +40,7 @@ pub(crate) fn PolicyPage(
             <Events atlas id />
             <h2>{ui::TARGETS.of(lang)}</h2>
             <Targets atlas id />
+            <Results atlas id />
             <Drafts atlas id />
             <Conflicts atlas id />
             <h2>{ui::CLAIMS.of(lang)}</h2>
@@ -83,6 +84,7 @@ fn PolicyHead(
         </p>
         <p class="eyebrow"><Chain dataset=&dataset id=policy.jurisdiction lang /></p>
         <ScreenTitle>{title}</ScreenTitle>
+        <OfficialTitle policy lang />
         <Facts atlas id />
         <p class="policy__summary"><Words text=&policy.summary lang /></p>
         {note}
@@ -93,6 +95,33 @@ fn PolicyHead(
             </button>
         </p>
     }
+}
+
+/// What the document calls itself, where the heading is not that already, and its number.
+#[component]
+fn OfficialTitle<'p>(
+    /// The policy.
+    policy: &'p Policy,
+    /// The language of the words.
+    lang: Lang,
+) -> impl IntoView + use<> {
+    let is_heading = |title: &&Wording| policy.title.only(lang) == Some(&*title.text);
+    let title = policy.official_title.as_ref();
+    let title = title.filter(|title| !is_heading(title)).map(|wording| {
+        view! { {ui::OFFICIAL_TITLE.of(lang)} {ui::COLON.of(lang)} <Verbatim wording /> " " }
+    });
+    let number = policy.document_number.as_deref().map(|number| {
+        let own = policy.official_title.as_ref();
+        let own = own.map(|title| title.lang.to_string());
+        let number = number.to_owned();
+        view! {
+            {ui::DOCUMENT_NUMBER.of(lang)} {ui::COLON.of(lang)} <span lang=own>{number}</span>
+        }
+    });
+    if title.is_none() && number.is_none() {
+        return None;
+    }
+    Some(view! { <p class="policy__official">{title} {number}</p> })
 }
 
 /// What kind of decision it is and how it stands.
@@ -123,6 +152,7 @@ fn Facts(
                 {relevance(lang, policy.relevance)}
             </span>
             {confidence.map(|confidence| view! { <ConfidenceBadge lang confidence /> })}
+            <SupportBar atlas id />
         </p>
     }
 }

@@ -33,6 +33,8 @@ pub(crate) fn SourcesPage(
         <p class="tools"><Share atlas /></p>
         {heading(ui::METHOD)}
         <p>{ui::METHOD_TEXT.of(lang)}</p>
+        {heading(ui::CONFIDENCE_RULES)}
+        <p>{ui::CONFIDENCE_RULES_TEXT.of(lang)}</p>
         {heading(ui::DATES_RULES)}
         <p>{ui::DATES_RULES_TEXT.of(lang)}</p>
         {heading(ui::VERDICTS)}

@@ -5,7 +5,7 @@
 
 use atlas_core::model::codes::Lang;
 use atlas_core::model::table::distinct;
-use atlas_core::model::{Dataset, Evidence, Text};
+use atlas_core::model::{Dataset, Evidence, FigureKind, Text};
 use atlas_export::Table;
 
 fn in_lang(text: Option<&Text>, lang: Lang) -> &str {
@@ -22,10 +22,24 @@ fn sources_of(dataset: &Dataset, evidence: &[Evidence]) -> String {
     slugs.join(" ")
 }
 
-/// What policies promise or have reached.
+/// The sources' own words, each with its translation.
+fn quotations(evidence: &[Evidence], lang: Lang) -> String {
+    let quotations = evidence.iter().filter_map(|piece| piece.quotation.as_ref());
+    let written = quotations.map(|quotation| {
+        let words = &*quotation.original.text;
+        match quotation.translation.only(lang) {
+            Some(translation) => format!("{words} [{translation}]"),
+            None => words.to_owned(),
+        }
+    });
+    written.collect::<Vec<_>>().join("; ")
+}
+
+/// What policies promise, and what was reached, a row each.
 pub(super) fn targets(dataset: &Dataset, lang: Lang) -> String {
     let mut table = Table::new([
         "target_id",
+        "kind",
         "policy_id",
         "jurisdiction_id",
         "label",
@@ -38,9 +52,9 @@ pub(super) fn targets(dataset: &Dataset, lang: Lang) -> String {
         "currency",
         "per",
         "deadline",
+        "as_of",
         "scope",
         "printed",
-        "reached",
         "claim_id",
         "verdict",
         "confidence",
@@ -53,8 +67,12 @@ pub(super) fn targets(dataset: &Dataset, lang: Lang) -> String {
         let claim = target
             .claim
             .map(|id| (&dataset.claims[id], dataset.confidence(id)));
-        let cells: [&str; 19] = [
+        let cells: [&str; 20] = [
             &target.slug,
+            match target.kind {
+                FigureKind::Target => "target",
+                FigureKind::Result => "result",
+            },
             &policy.slug,
             &dataset.jurisdictions[policy.jurisdiction].slug,
             in_lang(Some(&target.label), lang),
@@ -69,16 +87,12 @@ pub(super) fn targets(dataset: &Dataset, lang: Lang) -> String {
                 .unwrap_or_default(),
             in_lang(amount.and_then(|amount| amount.per.as_ref()), lang),
             target.deadline.as_ref().map_or("", |when| &when.edtf),
+            target.as_of.as_ref().map_or("", |when| &when.edtf),
             target.scope.code(),
             target
                 .printed
                 .as_ref()
                 .map_or("", |printed| &printed.wording),
-            if target.progress.is_some() {
-                "yes"
-            } else {
-                "no"
-            },
             claim.map_or("", |(claim, _)| &claim.slug),
             claim.map_or("", |(claim, _)| claim.verdict.code()),
             claim.map_or("", |(_, confidence)| confidence.code()),
@@ -96,6 +110,7 @@ pub(super) fn claims(dataset: &Dataset, lang: Lang) -> String {
         "about",
         "text",
         "printed",
+        "quotations",
         "checked",
         "verdict",
         "confidence",
@@ -104,12 +119,13 @@ pub(super) fn claims(dataset: &Dataset, lang: Lang) -> String {
     ]);
     for (id, claim) in dataset.claims.iter() {
         let about: Vec<&str> = claim.about.iter().map(|of| dataset.slug(*of)).collect();
-        let cells: [&str; 10] = [
+        let cells: [&str; 11] = [
             &claim.slug,
             claim.kind.code(),
             &about.join(" "),
             in_lang(Some(&claim.text), lang),
             claim.printed.as_deref().unwrap_or_default(),
+            &quotations(&claim.evidence, lang),
             in_lang(claim.checked.as_ref(), lang),
             claim.verdict.code(),
             dataset.confidence(id).code(),

@@ -145,6 +145,27 @@ pub enum Problem {
         /// The event that must come later.
         later: String,
     },
+    /// A policy opens only after the day by which it should have met a target.
+    AfterDeadline {
+        /// The event.
+        event: String,
+        /// The target.
+        target: String,
+    },
+    /// A target is marked as a result: it says when it was reached, or what came of it without a deadline.
+    NotATarget,
+    /// A result is marked as a target: it has a deadline, or says what came of it.
+    NotAResult,
+    /// A figure's comparator is not that of the words that its evidence quotes.
+    ComparatorAgainstWord {
+        /// The figure.
+        figure: String,
+        /// The words quoted.
+        words: String,
+    },
+    /// A claim is called corroborated, but all that bears it out is one text, be it in several renderings, and no
+    /// primary source.
+    OneWitness,
     /// Nothing refers to this source or actor.
     Orphan,
     /// A jurisdiction or term is its own ancestor.

@@ -4,6 +4,7 @@
 //! no other function of this crate returns a `Result` about data. Records are read one by one, so a
 //! broken one never takes the good ones with it.
 
+mod comparators;
 mod dataset;
 mod entities;
 mod error;
@@ -20,6 +21,7 @@ mod statements;
 mod strict;
 pub mod wire;
 
+pub use comparators::comparator_in;
 pub use dataset::{Loaded, load};
 pub use error::{Effect, Expected, Issue, LoadError, Problem};
 pub use format::FORMAT;

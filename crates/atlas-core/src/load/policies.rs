@@ -10,8 +10,8 @@ use crate::load::pointer::Pointer;
 use crate::load::wire;
 use crate::model::codes::{Bindingness, Collection, Comparator, Completeness, Nature, ReviewState};
 use crate::model::{
-    Amount, ClaimId, Entity, Event, EventId, Issuer, PlaceId, Policy, PolicyId, PrintedFigure,
-    Relation, Target, TargetId, TermId, Vocabulary,
+    Amount, ClaimId, Entity, Event, EventId, FigureKind, Issuer, PlaceId, Policy, PolicyId,
+    PrintedFigure, Relation, Target, TargetId, TermId, Vocabulary,
 };
 
 /// What goes without saying when a target gives no multiplier.
@@ -74,6 +74,9 @@ impl Reader<'_> {
         let row = Policy {
             slug: slug.clone()?,
             title: title?,
+            official_title: self.wording(record.official_title.as_ref(), at.key("official_title")),
+            document_number: self
+                .string(record.document_number.as_deref(), at.key("document_number")),
             summary: summary?,
             note: self.optional_text(record.note.as_ref(), at.key("note")),
             jurisdiction: jurisdiction?,
@@ -89,6 +92,7 @@ impl Reader<'_> {
             bindingness: bindingness?,
             events: Vec::new(),
             targets: Vec::new(),
+            results: Vec::new(),
             relations: Vec::new(),
             completeness: completeness?,
             review_state: review_state?,
@@ -107,7 +111,10 @@ impl Reader<'_> {
         if events.len() < record.events.len() {
             self.lost_events.push(id);
         }
-        let targets = self.targets(id, &record.targets, at.key("targets"));
+        let (kind, list) = (FigureKind::Target, &record.targets);
+        let targets = self.figures(id, kind, list, at.key("targets"));
+        let (kind, list) = (FigureKind::Result, &record.results);
+        let results = self.figures(id, kind, list, at.key("results"));
         if let Some(row) = self.dataset.policies.records_mut().get_mut(id.idx()) {
             row.instruments = instruments;
             row.technologies = technologies;
@@ -116,6 +123,7 @@ impl Reader<'_> {
             row.issuers = issuers;
             row.events = events;
             row.targets = targets;
+            row.results = results;
         }
         Some(id)
     }
@@ -223,22 +231,24 @@ impl Reader<'_> {
         Some(id)
     }
 
-    fn targets(
+    fn figures(
         &mut self,
         policy: PolicyId,
-        targets: &[wire::Target<'_>],
+        kind: FigureKind,
+        figures: &[wire::Target<'_>],
         at: Pointer<'_>,
     ) -> Vec<TargetId> {
-        let mut ids = Vec::with_capacity(targets.len());
-        for (idx, target) in targets.iter().enumerate() {
-            ids.extend(self.target(policy, target, at.item(idx)));
+        let mut ids = Vec::with_capacity(figures.len());
+        for (idx, figure) in figures.iter().enumerate() {
+            ids.extend(self.figure(policy, kind, figure, at.item(idx)));
         }
         ids
     }
 
-    fn target(
+    fn figure(
         &mut self,
         policy: PolicyId,
+        kind: FigureKind,
         target: &wire::Target<'_>,
         at: Pointer<'_>,
     ) -> Option<TargetId> {
@@ -268,14 +278,26 @@ impl Reader<'_> {
             })
         });
         let amount = self.amount(target, comparator, at);
+        let (has_deadline, has_progress) = (target.deadline.is_some(), target.progress.is_some());
+        match kind {
+            FigureKind::Target if target.as_of.is_some() || (has_progress && !has_deadline) => {
+                self.note(at, Problem::NotATarget, Effect::Kept);
+            }
+            FigureKind::Result if has_deadline || has_progress => {
+                self.note(at, Problem::NotAResult, Effect::Kept);
+            }
+            FigureKind::Target | FigureKind::Result => {}
+        }
         let row = Target {
             slug: slug.clone()?,
             policy,
+            kind,
             label: label?,
             indicator: indicator?,
             comparator: comparator?,
             amount,
             deadline: self.when(target.deadline.as_deref(), at.key("deadline")),
+            as_of: self.when(target.as_of.as_deref(), at.key("as_of")),
             scope: scope?,
             printed,
             checked: self.optional_text(target.checked.as_ref(), at.key("checked")),
@@ -358,9 +380,11 @@ impl Reader<'_> {
             if let Some(row) = self.dataset.policies.records_mut().get_mut(id.idx()) {
                 row.relations = relations;
             }
-            let targets_at = at.key("targets");
-            for (idx, target) in record.targets.iter().enumerate() {
-                self.link_target(target, targets_at.item(idx));
+            for (list, figures) in [("targets", &record.targets), ("results", &record.results)] {
+                let at = at.key(list);
+                for (idx, figure) in figures.iter().enumerate() {
+                    self.link_target(figure, at.item(idx));
+                }
             }
         }
     }

@@ -11,7 +11,7 @@ use crate::model::codes::{ClosedList, Lang};
 use crate::model::table::{Row, RowId};
 use crate::model::{
     ActorId, ClaimId, ConflictId, Dataset, Entity, EventId, Evidence, JurisdictionId, Locator,
-    PlaceId, PolicyId, SourceId, TargetId, Text, ViewId,
+    PlaceId, PolicyId, Quotation, SourceId, TargetId, Text, ViewId, Wording,
 };
 use crate::time::{Day, When};
 use rustc_hash::FxHashMap;
@@ -25,11 +25,12 @@ pub(super) struct Reader<'t> {
     pub(super) file: &'t wire::Dataset<'t>,
     pub(super) dataset: Dataset,
     pub(super) issues: Vec<Issue>,
-    /// The position in the file of each policy, source and actor that was kept, by row: rules over
+    /// The position in the file of each policy, source, actor and claim that was kept, by row: rules over
     /// the whole dataset need it for their pointers.
     pub(super) policy_at: Vec<usize>,
     pub(super) source_at: Vec<usize>,
     pub(super) actor_at: Vec<usize>,
+    pub(super) claim_at: Vec<usize>,
     /// Policies of which an event was left out: why none is there to open them has been said already.
     pub(super) lost_events: Vec<PolicyId>,
     /// Every id that a record in the file has, gathered when one is first asked for in vain. The entity tells the
@@ -37,8 +38,10 @@ pub(super) struct Reader<'t> {
     ids_in_file: Option<FxHashMap<Box<str>, Entity>>,
 }
 
-/// A printed wording is a quotation, and quotations stay short.
+/// A printed wording is a quotation, and quotations stay short: so many words.
 const LONGEST_QUOTATION: usize = 8;
+/// How many characters of a script without spaces count as a word.
+const CHARACTERS_A_WORD: usize = 5;
 
 impl<'t> Reader<'t> {
     pub(super) fn new(text: &'t str, file: &'t wire::Dataset<'t>) -> Self {
@@ -50,6 +53,7 @@ impl<'t> Reader<'t> {
             policy_at: Vec::new(),
             source_at: Vec::new(),
             actor_at: Vec::new(),
+            claim_at: Vec::new(),
             lost_events: Vec::new(),
             ids_in_file: None,
         }
@@ -145,14 +149,75 @@ impl<'t> Reader<'t> {
         Some(text.into())
     }
 
+    /// Words in their own language.
+    pub(super) fn wording(
+        &mut self,
+        wording: Option<&wire::Wording<'_>>,
+        at: Pointer<'_>,
+    ) -> Option<Wording> {
+        let wording = wording?;
+        self.in_language(&wording.text, &wording.lang, at)
+    }
+
+    /// A text with its language: one without the other says too little.
+    fn in_language(
+        &mut self,
+        text: &Option<wire::Str<'_>>,
+        lang: &Option<wire::Str<'_>>,
+        at: Pointer<'_>,
+    ) -> Option<Wording> {
+        for (part, key) in [(text, "text"), (lang, "lang")] {
+            if part.is_none() {
+                self.note(at.key(key), Problem::Missing, Effect::FieldLeftOut);
+            }
+        }
+        let text = self.string(text.as_deref(), at.key("text"));
+        let lang = self.string(lang.as_deref(), at.key("lang"));
+        Some(Wording {
+            text: text?,
+            lang: lang?,
+        })
+    }
+
+    /// A source's own words with their translation into each language they are not in.
+    fn own_words(
+        &mut self,
+        quotation: Option<&wire::Quotation<'_>>,
+        at: Pointer<'_>,
+    ) -> Option<Quotation> {
+        let quotation = quotation?;
+        let original = self.in_language(&quotation.text, &quotation.lang, at)?;
+        self.limit_quotation(&original.text, at.key("text"));
+        let mut stated = quotation.translation.clone().unwrap_or_default();
+        for lang in Lang::ALL {
+            // A language needs no translation into itself.
+            let own = match lang {
+                Lang::En => &mut stated.en,
+                Lang::Zh => &mut stated.zh,
+            };
+            if original.is_in(*lang) {
+                own.get_or_insert(None);
+            }
+        }
+        let translation = self.text_as_is(&stated, at.key("translation"));
+        Some(Quotation {
+            original,
+            translation: translation.unwrap_or_default(),
+        })
+    }
+
     /// A wording as printed, which is a quotation.
     pub(super) fn quotation(&mut self, text: Option<&str>, at: Pointer<'_>) -> Option<Box<str>> {
         let text = self.string(text, at)?;
-        let n_words = text.split_whitespace().count();
+        self.limit_quotation(&text, at);
+        Some(text)
+    }
+
+    fn limit_quotation(&mut self, text: &str, at: Pointer<'_>) {
+        let n_words = text.split_whitespace().map(n_words).sum();
         if n_words > LONGEST_QUOTATION {
             self.note(at, Problem::LongQuotation(n_words), Effect::Kept);
         }
-        Some(text)
     }
 
     /// Data is shown as text and never as markup, so HTML in it is a mistake of the file.
@@ -348,6 +413,7 @@ impl<'t> Reader<'t> {
                         .string(piece.locator.as_deref(), at.key("locator"))
                         .map(locator),
                     stance,
+                    quotation: self.own_words(piece.quotation.as_ref(), at.key("quotation")),
                     note: self.optional_text(piece.note.as_ref(), at.key("note")),
                 });
             }
@@ -405,6 +471,7 @@ fn add_ids<T>(
         for (list, kind) in [
             ("events", Entity::Event(EventId::at(ANY))),
             ("targets", Entity::Target(TargetId::at(ANY))),
+            ("results", Entity::Target(TargetId::at(ANY))),
         ] {
             let items = record.get(list).and_then(Value::as_array);
             for item in items.into_iter().flatten() {
@@ -418,6 +485,16 @@ pub(super) fn locator(text: Box<str>) -> Locator {
     match text.strip_prefix('¶').map(str::parse) {
         Some(Ok(paragraph)) => Locator::Paragraph(paragraph),
         _ => Locator::Other(text),
+    }
+}
+
+/// How many words stand between two spaces: one, but in Chinese and Japanese.
+fn n_words(run: &str) -> usize {
+    // Kana, and the Han characters of Unicode's first plane.
+    let is_spaceless = |c| matches!(c, '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}');
+    match run.contains(is_spaceless) {
+        true => run.chars().count().div_ceil(CHARACTERS_A_WORD),
+        false => 1,
     }
 }
 

@@ -1,14 +1,16 @@
-//! Rules over the whole dataset, checked once everything is read: the order of events, opening
-//! events, orphans, tombstones.
+//! Rules over the whole dataset, checked once everything is read: the order of events, opening events, figures
+//! against their words, witnesses, orphans, tombstones.
 //!
 //! Leaves out rules about one field (`read`). None of these take anything away: they are noted.
 
+use super::comparators::comparator_in;
 use super::read::Reader;
+use crate::evidence::Witnesses;
 use crate::load::error::{Effect, Issue, Problem};
 use crate::load::pointer::Pointer;
-use crate::model::codes::EventType;
+use crate::model::codes::{Comparator, EventType, Verdict};
 use crate::model::table::Chosen;
-use crate::model::{Entity, Evidence};
+use crate::model::{Entity, Evidence, FigureKind, Target};
 
 /// The course of a policy's life. Events of the same rank may come in any order; meetings and
 /// consultations have no fixed place.
@@ -27,10 +29,21 @@ const fn rank(kind: EventType) -> Option<u8> {
     }
 }
 
+/// Whether a policy can begin with such an event: all but amendments, closings and ends.
+const fn opens(kind: EventType) -> bool {
+    use EventType::{Adopted, Announced, ConsultationOpened, Effective, Held, Issued};
+    matches!(
+        kind,
+        Announced | ConsultationOpened | Adopted | Issued | Effective | Held
+    )
+}
+
 impl Reader<'_> {
     pub(super) fn check_rules(&mut self) {
         let mut found = Vec::new();
         self.check_policies(&mut found);
+        self.check_figures(&mut found);
+        self.check_witnesses(&mut found);
         self.check_orphans(&mut found);
         self.check_tombstones(&mut found);
         self.issues.extend(found);
@@ -43,13 +56,6 @@ impl Reader<'_> {
         let root = Pointer::root("policies");
         for ((id, policy), idx) in dataset.policies.iter().zip(&self.policy_at) {
             let at = root.item(*idx);
-            let opens = |kind| {
-                use EventType::{Adopted, Announced, ConsultationOpened, Effective, Held, Issued};
-                matches!(
-                    kind,
-                    Announced | ConsultationOpened | Adopted | Issued | Effective | Held
-                )
-            };
             let note = |problem| Issue {
                 pointer: at.key("events").to_string(),
                 problem,
@@ -78,6 +84,85 @@ impl Reader<'_> {
                         }));
                     }
                 }
+            }
+        }
+    }
+
+    /// Figures agree with the words that their evidence quotes, and nothing promises what was past when it began.
+    fn check_figures(&self, found: &mut Vec<Issue>) {
+        let dataset = &self.dataset;
+        let root = Pointer::root("policies");
+        for ((_, policy), idx) in dataset.policies.iter().zip(&self.policy_at) {
+            let at = root.item(*idx);
+            let mut note = |at: Pointer<'_>, problem| {
+                found.push(Issue {
+                    pointer: at.to_string(),
+                    problem,
+                    effect: Effect::Kept,
+                });
+            };
+            for id in policy.figures() {
+                let figure = &dataset.targets[id];
+                if let Some(words) = self.words_against(figure) {
+                    let list = match figure.kind {
+                        FigureKind::Target => "targets",
+                        FigureKind::Result => "results",
+                    };
+                    let figure = figure.slug.to_string();
+                    note(
+                        at.key(list),
+                        Problem::ComparatorAgainstWord { figure, words },
+                    );
+                }
+                let deadline = figure.deadline.as_ref().and_then(|when| when.span.latest);
+                for event in &policy.events {
+                    let event = &dataset.events[*event];
+                    let begun = event.date.when.as_ref().and_then(|when| when.span.earliest);
+                    let is_late = deadline.zip(begun).is_some_and(|(by, begun)| begun > by);
+                    if opens(event.kind) && is_late {
+                        note(
+                            at.key("events"),
+                            Problem::AfterDeadline {
+                                event: event.slug.to_string(),
+                                target: figure.slug.to_string(),
+                            },
+                        );
+                    }
+                }
+            }
+        }
+    }
+
+    /// The first quotation whose words bound the figure otherwise than the record does, if none agrees with it.
+    fn words_against(&self, figure: &Target) -> Option<String> {
+        let amount = figure.amount.as_ref()?;
+        // A range has two numbers, and each may have words of its own.
+        if figure.comparator == Comparator::Range {
+            return None;
+        }
+        let claim = &self.dataset.claims[figure.claim?];
+        let quoted = claim.evidence.iter().filter_map(|piece| {
+            let words = piece.bears_out().then_some(piece.quotation.as_ref()?)?;
+            let words = &*words.original.text;
+            Some((words, comparator_in(words, amount.value)?))
+        });
+        let quoted: Vec<(&str, Comparator)> = quoted.collect();
+        if quoted.iter().any(|(_, word)| *word == figure.comparator) {
+            return None;
+        }
+        quoted.first().map(|(words, _)| (*words).to_owned())
+    }
+
+    /// What is corroborated has a primary source, or two that are not renderings of one text.
+    fn check_witnesses(&self, found: &mut Vec<Issue>) {
+        let dataset = &self.dataset;
+        for ((id, claim), idx) in dataset.claims.iter().zip(&self.claim_at) {
+            if claim.verdict == Verdict::Corroborated && dataset.witnesses(id) == Witnesses::One {
+                found.push(Issue {
+                    pointer: Pointer::root("claims").item(*idx).to_string(),
+                    problem: Problem::OneWitness,
+                    effect: Effect::Kept,
+                });
             }
         }
     }

@@ -80,6 +80,7 @@ impl Reader<'_> {
                 checked_on: self.day(record.checked_on.as_deref(), at.key("checked_on")),
             };
             let id = self.dataset.claims.push(row);
+            self.claim_at.push(idx);
             self.dataset.by_slug.insert(slug, Entity::Claim(id));
             waiting.push((idx, id, record));
         }

@@ -72,6 +72,8 @@ pub enum Level {
     Municipality,
     /// A prefecture-level city, sub-provincial ones included.
     PrefectureCity,
+    /// A city of a county's rank (县级市), in the care of a prefecture-level city.
+    CountyLevelCity,
     /// An urban district or county.
     District,
     /// A development zone with an administration of its own.
@@ -188,6 +190,14 @@ pub enum DocType {
     ImplementationPlan,
     /// Measures (措施, 办法).
     Measures,
+    /// A law, or an act or decree of its rank.
+    Law,
+    /// A budget, or the speech that brings it in.
+    Budget,
+    /// Guidelines, advice or warnings for those who build or use it.
+    Guideline,
+    /// A technical standard, or a plan for standards.
+    Standard,
     /// A draft for public comment.
     DraftForComment,
     /// What a meeting said.
@@ -196,6 +206,16 @@ pub enum DocType {
     FundingCall,
     /// The founding of an alliance.
     Alliance,
+    /// An investment fund set up.
+    Fund,
+    /// A park, zone or base opened or named.
+    Park,
+    /// A digital platform or service opened to the public.
+    Platform,
+    /// A body set up to steer or to advise.
+    TaskForce,
+    /// A signed cooperation.
+    Agreement,
     /// A programme.
     Programme,
     /// Anything else.
@@ -422,6 +442,8 @@ pub enum Verdict {
     Corroborated,
     /// Sources bear it out with a correction.
     Corrected,
+    /// The translation was held against its original and says the same; nobody else bears it out.
+    AsInOriginal,
     /// Sources contradict it.
     Disputed,
     /// No source seen bears on it.

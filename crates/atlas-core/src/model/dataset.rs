@@ -139,12 +139,12 @@ impl Dataset {
         })
     }
 
-    /// A policy, its events and its targets as entities.
+    /// A policy, its events and its figures as entities.
     fn parts_of(&self, policy: PolicyId) -> impl Iterator<Item = Entity> {
         let row = &self.policies[policy];
         std::iter::once(Entity::Policy(policy))
             .chain(row.events.iter().map(|id| Entity::Event(*id)))
-            .chain(row.targets.iter().map(|id| Entity::Target(*id)))
+            .chain(row.figures().map(Entity::Target))
     }
 
     /// A term by vocabulary and code.

@@ -3,7 +3,7 @@
 
 use super::codes::Stance;
 use super::ids::SourceId;
-use super::text::Text;
+use super::text::{Text, Wording};
 
 /// One source's bearing on one statement.
 #[derive(Debug, Clone, PartialEq)]
@@ -14,8 +14,26 @@ pub struct Evidence {
     pub locator: Option<Locator>,
     /// How it bears on the statement.
     pub stance: Stance,
+    /// Its own words, where somebody has read them.
+    pub quotation: Option<Quotation>,
     /// Anything a reader should know.
     pub note: Option<Text>,
+}
+
+impl Evidence {
+    /// Whether it bears the statement out, as printed or corrected.
+    pub fn bears_out(&self) -> bool {
+        matches!(self.stance, Stance::Supports | Stance::Corrects)
+    }
+}
+
+/// A source's own words, short, with our translation.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Quotation {
+    /// The words as they stand there.
+    pub original: Wording,
+    /// What they say, in the languages of the atlas that they are not in.
+    pub translation: Text,
 }
 
 /// A place inside a source.

@@ -30,7 +30,7 @@ pub use conflict::{Conflict, Side};
 pub use dataset::Dataset;
 pub use date::Date;
 pub use event::Event;
-pub use evidence::{Evidence, Locator};
+pub use evidence::{Evidence, Locator, Quotation};
 pub use ids::{
     ActorId, ClaimId, ConflictId, Entity, EventId, JurisdictionId, PlaceId, PolicyId, SourceId,
     TargetId, TermId, ViewId,
@@ -38,7 +38,7 @@ pub use ids::{
 pub use jurisdiction::{Jurisdiction, Place, Point};
 pub use policy::{Issuer, Policy, Relation};
 pub use source::{Passage, Source};
-pub use target::{Amount, PrintedFigure, Target};
+pub use target::{Amount, FigureKind, PrintedFigure, Target};
 pub use term::{Term, Vocabulary};
-pub use text::Text;
+pub use text::{Text, Wording};
 pub use view::View;

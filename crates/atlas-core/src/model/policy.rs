@@ -4,7 +4,7 @@ use super::codes::{
     Bindingness, Collection, Completeness, DocType, Nature, RelationType, Relevance, ReviewState,
 };
 use super::ids::{ActorId, EventId, JurisdictionId, PlaceId, PolicyId, TargetId, TermId};
-use super::text::Text;
+use super::text::{Text, Wording};
 use crate::time::Day;
 
 /// What a government decided, said or held: the unit that is counted.
@@ -14,6 +14,10 @@ pub struct Policy {
     pub slug: Box<str>,
     /// Its title, in our words.
     pub title: Text,
+    /// The document's own full title, where a source shows it.
+    pub official_title: Option<Wording>,
+    /// The number the issuer gave it.
+    pub document_number: Option<Box<str>>,
     /// Two lines, in our words.
     pub summary: Text,
     /// What a reader must know before citing it.
@@ -44,6 +48,8 @@ pub struct Policy {
     pub events: Vec<EventId>,
     /// What it promises.
     pub targets: Vec<TargetId>,
+    /// What was reached, spent or counted: no promises.
+    pub results: Vec<TargetId>,
     /// How it stands to other policies.
     pub relations: Vec<Relation>,
     /// How much of the text was read.
@@ -52,6 +58,13 @@ pub struct Policy {
     pub review_state: ReviewState,
     /// When the record last changed.
     pub updated_on: Option<Day>,
+}
+
+impl Policy {
+    /// All its figures: what it promises, then what was reached.
+    pub fn figures(&self) -> impl Iterator<Item = TargetId> {
+        self.targets.iter().chain(&self.results).copied()
+    }
 }
 
 /// Somebody who issued a policy.

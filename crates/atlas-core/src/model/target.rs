@@ -1,17 +1,29 @@
-//! What a policy promises, in numbers or not. Leaves out which promises compare (`compare`).
+//! Figures of a policy: what it promises, in numbers or not, and what was reached. Leaves out which promises compare
+//! (`compare`).
 
 use super::codes::{Comparator, Scope};
 use super::ids::{ClaimId, PolicyId, TermId};
 use super::text::Text;
 use crate::time::When;
 
-/// Something a policy promises: a number with a unit, or a quality.
+/// Whether a figure is a promise.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FigureKind {
+    /// It is.
+    Target,
+    /// What was reached, spent or counted.
+    Result,
+}
+
+/// Something a policy promises, or a result that is no promise: a number with a unit, or a quality.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Target {
     /// Its slug.
     pub slug: Box<str>,
     /// The policy it belongs to.
     pub policy: PolicyId,
+    /// A promise or a result.
+    pub kind: FigureKind,
     /// What it is, in our words: "firms of the 100-billion-yuan class".
     pub label: Text,
     /// What it measures: targets with the same indicator and unit compare.
@@ -22,6 +34,8 @@ pub struct Target {
     pub amount: Option<Amount>,
     /// By when, if a deadline is stated.
     pub deadline: Option<When>,
+    /// Of a result: when it was reached or counted.
+    pub as_of: Option<When>,
     /// Whether it is about the subject or a wider goal that only stands beside it.
     pub scope: Scope,
     /// The form the first source printed.

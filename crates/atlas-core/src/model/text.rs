@@ -1,4 +1,5 @@
-//! A text in the languages it was written in. Leaves out the page's own words (`atlas-words`).
+//! A text of ours in the languages it was written in, and words of others in their own. Leaves out the page's own
+//! words (`atlas-words`).
 
 use super::codes::Lang;
 
@@ -9,6 +10,22 @@ pub struct Text {
     pub en: Option<Box<str>>,
     /// Chinese, if written.
     pub zh: Option<Box<str>>,
+}
+
+/// Words of a document in the language they stand in there: an official title, a quotation.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Wording {
+    /// The words, without quotation marks.
+    pub text: Box<str>,
+    /// The BCP 47 tag of their language.
+    pub lang: Box<str>,
+}
+
+impl Wording {
+    /// Whether the words are in this language, of whatever country or script: `zh-Hant` is Chinese too.
+    pub fn is_in(&self, lang: Lang) -> bool {
+        self.lang.split('-').next() == Some(lang.code())
+    }
 }
 
 impl Text {

@@ -356,6 +356,8 @@ fn fields(dataset: &Dataset, policy: PolicyId) -> Vec<(u32, String)> {
     let row = &dataset.policies[policy];
     let mut title = Words::default();
     title.text(Some(&row.title));
+    title.add(row.official_title.as_ref().map(|title| &*title.text));
+    title.add(row.document_number.as_deref());
     let mut place = Words::default();
     for id in dataset.chain(row.jurisdiction) {
         let jurisdiction = &dataset.jurisdictions[id];
@@ -391,8 +393,8 @@ fn fields(dataset: &Dataset, policy: PolicyId) -> Vec<(u32, String)> {
             rest.text(Some(&dataset.actors[*id].name));
         }
     }
-    for id in &row.targets {
-        let target = &dataset.targets[*id];
+    for id in row.figures() {
+        let target = &dataset.targets[id];
         rest.text(Some(&target.label));
         rest.text(target.checked.as_ref());
         rest.add(target.printed.as_ref().map(|printed| &*printed.wording));
@@ -402,6 +404,13 @@ fn fields(dataset: &Dataset, policy: PolicyId) -> Vec<(u32, String)> {
         rest.text(Some(&claim.text));
         rest.text(claim.checked.as_ref());
         rest.add(claim.printed.as_deref());
+        for quotation in claim
+            .evidence
+            .iter()
+            .filter_map(|piece| piece.quotation.as_ref())
+        {
+            rest.add(Some(&quotation.original.text));
+        }
     }
     vec![
         (8, title.folded),

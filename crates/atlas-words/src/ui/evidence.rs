@@ -16,7 +16,11 @@ pub const CLOSE: Pair = Pair("Close", "关闭");
 /// Link to the policy.
 pub const OPEN_POLICY: Pair = Pair("Open the policy", "查看该政策");
 /// Over the printed form.
-pub const AS_PRINTED: Pair = Pair("As printed", "所印原文");
+pub const AS_PRINTED: Pair = Pair("As printed", "报道所印");
+/// Over the words of the original.
+pub const IN_THE_ORIGINAL: Pair = Pair("In the original", "原文");
+/// Over what is still open.
+pub const WHAT_IS_OPEN: Pair = Pair("What is open", "尚待核实");
 /// Over the checked form.
 pub const AS_CHECKED: Pair = Pair("As checked", "核对后");
 /// Where nothing could be checked.
@@ -30,6 +34,11 @@ pub const NOT_PRINTED: Pair = Pair("No printed wording is recorded.", "未记录
 pub const RESTS_ON: Pair = Pair("What it rests on", "依据来源");
 /// What a source is used for.
 pub const USED_BY: Pair = Pair("What rests on it", "据此者");
+/// Under the confidence of a policy: the rule in short. The whole of it stands with the method.
+pub const CONFIDENCE_RULE: Pair = Pair(
+    "Confidence speaks of what makes this a record: that it exists, whose it is and when.",
+    "可信度针对本记录的基本事实：是否确有其事、由谁发布、何时发布。",
+);
 /// Over claims about the thing.
 pub const CLAIMS: Pair = Pair("What is said about it", "相关说法");
 /// Over conflicts about the thing.
@@ -48,5 +57,5 @@ pub const CERTAINTY: Pair = Pair("Reading", "把握");
 pub const PRINTED: Pair = Pair("printed", "报道作");
 /// A goal beside the subject.
 pub const WIDER_GOAL: Pair = Pair("wider goal", "一般性目标");
-/// Beside a figure that says what was reached and not what was promised.
-pub const REACHED: Pair = Pair("reached, not a goal", "已实现，非目标");
+/// Beside a figure that says what was reached or counted and not what was promised.
+pub const NO_GOAL: Pair = Pair("not a goal", "非目标");

@@ -12,6 +12,12 @@ pub const PRINT: Pair = Pair("Print", "打印");
 pub const NOTE: Pair = Pair("Before you cite it", "引用须知");
 /// Section of a policy.
 pub const EVENTS: Pair = Pair("Events", "事件");
+/// Before what the document calls itself.
+pub const OFFICIAL_TITLE: Pair = Pair("Official title", "正式名称");
+/// Before the number that the issuer gave it.
+pub const DOCUMENT_NUMBER: Pair = Pair("Number", "文号");
+/// Section of a policy: figures that are no promise.
+pub const RESULTS: Pair = Pair("Results and counts", "成果与计数");
 /// No target.
 pub const NO_TARGETS: Pair = Pair("no targets stated", "未提出目标");
 /// Section of a policy.

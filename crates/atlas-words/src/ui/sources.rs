@@ -10,8 +10,15 @@ pub const SOURCES_AND_METHOD: Pair = Pair("Sources and method", "来源与方法
 pub const METHOD: Pair = Pair("How statements are checked", "核查方法");
 /// Text of that section.
 pub const METHOD_TEXT: Pair = Pair(
-    "Every statement of the article is compared with other pages on the same events. Printed wordings are kept as printed; what the original says stands beside them. The wider collection rests on public reporting: a statement is corroborated by two independent pages or the deciding body's own, else unconfirmed. Nothing is silently corrected, and where sources disagree both sides are shown.",
-    "文章中的每项说法均与同一事件的其他页面比对。所印措辞照录，原文含义并列其旁。扩充收录依据公开报道：有两个独立网页或决策机构自身网页印证的，记为证实，否则记为未证实。不作无声更正，来源不一致时两说并存。",
+    "Every statement of the article is compared with other pages on the same events. Printed wordings are kept as printed; what the original says stands beside them. The wider collection rests on public reporting: a statement is corroborated by two independent pages or the deciding body's own, else unconfirmed. Where a page was read, its own words are quoted with a translation. Nothing is silently corrected, and where sources disagree both sides are shown.",
+    "文章中的每项说法均与同一事件的其他页面比对。所印措辞照录，原文含义并列其旁。扩充收录依据公开报道：有两个独立网页或决策机构自身网页印证的，记为证实，否则记为未证实。读过原页的，摘引其原文并附译文。不作无声更正，来源不一致时两说并存。",
+);
+/// Section.
+pub const CONFIDENCE_RULES: Pair = Pair("What confidence means", "可信度的含义");
+/// Text of that section.
+pub const CONFIDENCE_RULES_TEXT: Pair = Pair(
+    "A statement is high when the deciding body's own text bears it out, medium with two independent sources, low with one, and low while it is unconfirmed, disputed or in an open conflict. Translations and reposts of one text count as one. A policy is as sure as its identity: that it exists, whose it is and when, by all sources for it together. A high one drops to medium while its date is disputed or most of its headline figures are low. A side statement changes nothing; how many of all statements are supported stands beside it.",
+    "一项说法有决策机构自身文本印证的为高，有两个独立来源的为中，仅一个来源的为低；未证实、有争议或存在未决分歧的亦为低。同一文本的译文与转载只算一个来源。政策的可信度取决于其基本事实：是否确有其事、由谁发布、何时发布，以全部相关来源合并判定。日期存疑，或多数主要数字可信度低的，由高降为中。枝节说法不影响政策的可信度；全部说法中有多少得到印证，另在旁注明。",
 );
 /// Section.
 pub const ARTICLE: Pair = Pair("The article, paragraph by paragraph", "逐段看文章");

@@ -43,5 +43,5 @@ pub use about::{Attribution, Change, Question, Selection, Term, Vocabularies};
 pub use dataset::Dataset;
 pub use entities::{Actor, Date, Jurisdiction, Passage, Place, Point, Source};
 pub use policies::{Event, Issuer, Policy, Printed, Relation, Target};
-pub use statements::{Claim, Conflict, Evidence, Side, View};
+pub use statements::{Claim, Conflict, Evidence, Quotation, Side, View, Wording};
 pub use value::{Code, Day, Edtf, Id, Number, Record, Str, Text, Url};

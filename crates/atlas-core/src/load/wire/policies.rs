@@ -7,7 +7,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::entities::Date;
-use super::statements::Evidence;
+use super::statements::{Evidence, Wording};
 use super::value::{Code, Day, Edtf, Id, Number, Str, Text};
 use crate::model::codes::{
     Bindingness, Collection, Comparator, Completeness, DocType, EventType, Nature, RelationType,
@@ -25,6 +25,12 @@ pub struct Policy<'a> {
     /// What it is and not who, in our words.
     #[cfg_attr(feature = "schema", schemars(required))]
     pub title: Option<Text<'a>>,
+    /// The document's own full title, in its language.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub official_title: Option<Wording<'a>>,
+    /// The number the issuer gave it: 通政办发〔2022〕4号.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub document_number: Option<Str<'a>>,
     /// One or two sentences, in our words.
     #[cfg_attr(feature = "schema", schemars(required))]
     pub summary: Option<Text<'a>>,
@@ -71,6 +77,9 @@ pub struct Policy<'a> {
     /// What it promises.
     #[serde(default)]
     pub targets: Vec<Target<'a>>,
+    /// What was reached, spent or counted: figures that are no promise.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub results: Vec<Target<'a>>,
     /// How it stands to other policies.
     #[serde(default)]
     pub relations: Vec<Relation<'a>>,
@@ -134,7 +143,7 @@ pub struct Event<'a> {
     pub evidence: Vec<Evidence<'a>>,
 }
 
-/// Something a policy promises: a number with a unit, or a quality.
+/// Something a policy promises, or a result that is no promise: a number with a unit, or a quality.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(JsonSchema))]
 pub struct Target<'a> {
@@ -172,6 +181,9 @@ pub struct Target<'a> {
     /// By when, in EDTF: 2025, 2025-06.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub deadline: Option<Edtf<'a>>,
+    /// Of a result: when it was reached or counted, in EDTF.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub as_of: Option<Edtf<'a>>,
     /// Whether the target is about the subject.
     #[cfg_attr(feature = "schema", schemars(required))]
     pub scope: Option<Code<'a, Scope>>,

@@ -66,9 +66,41 @@ pub struct Evidence<'a> {
     /// How the source bears on the statement.
     #[cfg_attr(feature = "schema", schemars(required))]
     pub stance: Option<Code<'a, Stance>>,
+    /// The source's own words, where somebody has read them.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub quotation: Option<Quotation<'a>>,
     /// Anything a reader should know.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub note: Option<Text<'a>>,
+}
+
+/// Words in their own language.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(JsonSchema))]
+pub struct Wording<'a> {
+    /// The words.
+    #[serde(borrow)]
+    #[cfg_attr(feature = "schema", schemars(required))]
+    pub text: Option<Str<'a>>,
+    /// The BCP 47 tag of their language.
+    #[cfg_attr(feature = "schema", schemars(required))]
+    pub lang: Option<Str<'a>>,
+}
+
+/// A source's own words, short, with our translation.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(JsonSchema))]
+pub struct Quotation<'a> {
+    /// The words, without quotation marks: at most eight, or 40 characters of Chinese or Japanese.
+    #[serde(borrow)]
+    #[cfg_attr(feature = "schema", schemars(required))]
+    pub text: Option<Str<'a>>,
+    /// The BCP 47 tag of their language.
+    #[cfg_attr(feature = "schema", schemars(required))]
+    pub lang: Option<Str<'a>>,
+    /// The same in our words, in the languages of the atlas that the words are not in.
+    #[cfg_attr(feature = "schema", schemars(required))]
+    pub translation: Option<Text<'a>>,
 }
 
 /// Statements that can't all be true.
