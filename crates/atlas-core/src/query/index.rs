@@ -8,7 +8,7 @@ use std::cmp::Ordering;
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::model::codes::{Confidence, Reading, Verdict};
-use crate::model::{Dataset, PolicyId};
+use crate::model::{Claim, Dataset, PolicyId};
 use crate::query::answer::{Answer, Count, Hit};
 use crate::query::facets::{Facet, FacetValue, in_tree_order, values_of};
 use crate::query::question::{DateRange, Query, Selection, Sort, Sureness};
@@ -398,10 +398,7 @@ fn fields(dataset: &Dataset, policy: PolicyId) -> Vec<(u32, String)> {
         rest.add(target.printed.as_ref().map(|printed| &*printed.wording));
     }
     for id in dataset.claims_of(policy) {
-        let claim = &dataset.claims[id];
-        rest.text(Some(&claim.text));
-        rest.text(claim.checked.as_ref());
-        rest.add(claim.printed.as_deref());
+        rest.claim(&dataset.claims[id]);
     }
     vec![
         (8, title.folded),
@@ -411,9 +408,10 @@ fn fields(dataset: &Dataset, policy: PolicyId) -> Vec<(u32, String)> {
     ]
 }
 
+/// Folded texts, one after another.
 #[derive(Default)]
-struct Words {
-    folded: String,
+pub(super) struct Words {
+    pub(super) folded: String,
 }
 
 impl Words {
@@ -430,6 +428,13 @@ impl Words {
             self.add(text.en.as_deref());
             self.add(text.zh.as_deref());
         }
+    }
+
+    /// What is searched of a claim: what it says, as printed and as checked.
+    pub(super) fn claim(&mut self, claim: &Claim) {
+        self.text(Some(&claim.text));
+        self.text(claim.checked.as_ref());
+        self.add(claim.printed.as_deref());
     }
 }
 
