@@ -65,7 +65,7 @@ pub const fn entity_kind(lang: Lang, entity: Entity) -> &'static str {
         Entity::Policy(_) => Pair("policy", "政策"),
         Entity::Event(_) => Pair("event", "事件"),
         Entity::Target(_) => Pair("target", "目标"),
-        Entity::Claim(_) => Pair("claim", "说法"),
+        Entity::Claim(_) => Pair("statement", "说法"),
         Entity::Conflict(_) => Pair("conflict", "分歧"),
         Entity::View(_) => Pair("view", "观点"),
     }
