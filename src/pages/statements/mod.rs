@@ -41,7 +41,7 @@ pub(crate) fn StatementsPage(
         Memo::new(move |_| statement_filter(lang, &atlas.dataset(), &query.read(), n_hits.get()));
     view! {
         <ScreenTitle class="screen__title">{ui::STATEMENTS.of(lang)}</ScreenTitle>
-        <p>{ui::STATEMENTS_LEAD.of(lang)}</p>
+        <p class="statements__lead">{ui::STATEMENTS_LEAD.of(lang)}</p>
         <div class="result-bar">
             <h2 class="sentence" id="results" tabindex="-1">
                 {move || n_of_statements(lang, n_hits.get(), n_in_dataset)}

@@ -6,7 +6,7 @@ use atlas_core::query::facets::{FacetValue, in_tree_order};
 use atlas_core::query::search::{find, fold, terms};
 use atlas_core::query::statements::{StatementFacet, StatementValue};
 use atlas_core::view_state::Action;
-use atlas_words::{statement_choice, statement_facet, ui};
+use atlas_words::{n_filters, statement_choice, statement_facet, ui};
 use leptos::prelude::*;
 
 use crate::evidence::VerdictBadge;
@@ -118,9 +118,13 @@ fn LongList(
     if values.is_empty() {
         return None;
     }
-    let state = atlas.snapshot();
-    let has_choice = state.statements.chosen_of(facet).next().is_some();
+    let n_chosen = atlas.slice(move |state| state.statements.chosen_of(facet).count());
+    let has_choice = n_chosen.get_untracked() > 0;
     let is_open = RwSignal::new(has_choice);
+    let in_use = move || match n_chosen.get() {
+        0 => String::new(),
+        n => [ui::OPENS.of(lang), &n_filters(lang, n), ui::CLOSES.of(lang)].concat(),
+    };
     let find_label = [
         statement_facet(lang, facet),
         ui::COLON.of(lang),
@@ -140,7 +144,7 @@ fn LongList(
             open=has_choice
             on:toggle:target=move |ev| is_open.set(ev.target().open())
         >
-            <summary>{statement_facet(lang, facet)}</summary>
+            <summary>{statement_facet(lang, facet)} {in_use}</summary>
             <Show when=move || is_open.get()>
                 <input
                     type="search"
