@@ -163,9 +163,10 @@ fn is_hit(
     let (text, checked) = (claim.text.en.as_deref(), claim.checked.as_ref());
     let checked = checked.and_then(|text| text.zh.as_deref());
     let haystack = [text, checked, claim.printed.as_deref()].map(Option::unwrap_or_default);
-    let words = query.text.split(' ').filter(|word| !word.is_empty());
+    let haystack = haystack.join("\n");
+    let mut words = query.text.split(' ').filter(|word| !word.is_empty());
     let mut facets = StatementFacet::ALL.into_iter();
-    words.fold(true, |all, word| all && haystack.join("\n").contains(word))
+    words.all(|word| haystack.contains(word))
         && facets.all(|facet| {
             let mut chosen = query.chosen_of(facet).peekable();
             Some(facet) == but
