@@ -12,7 +12,9 @@ use crate::components::{Icon, Sign, Words};
 use crate::evidence::EvidencePanel;
 use crate::filters::FilterPanel;
 use crate::links::OutwardLink;
-use crate::pages::{CardsPage, ComparePage, PolicyPage, SourcesPage, TimelinePage};
+use crate::pages::{
+    CardsPage, ComparePage, PolicyPage, SourcesPage, StatementPanel, StatementsPage, TimelinePage,
+};
 use crate::store::Atlas;
 
 /// The whole page once there is a dataset.
@@ -29,23 +31,25 @@ pub fn Frame(
         }
     });
     on_cleanup(move || search_key.remove());
-    let has_filters =
-        Memo::new(move |_| !matches!(atlas.screen.get(), Screen::Policy(_) | Screen::Sources));
+    let filters = Memo::new(move |_| Filters::of(atlas.screen.get()));
     view! {
         <div class="page" on:click=move |ev| atlas.note_click(keyboard::is_on_link(&ev))>
             <SkipLink lang=atlas.lang />
             <Header atlas />
             <Notices atlas />
-            <div class="desk" data-filters=move || has_filters.get().then_some("true")>
-                <Show when=move || has_filters.get()>
-                    <FilterPanel atlas />
-                </Show>
+            <div class="desk" data-filters=move || (filters.get() != Filters::None).then_some("true")>
+                {move || match filters.get() {
+                    Filters::Policies => view! { <FilterPanel atlas /> }.into_any(),
+                    Filters::Statements => view! { <StatementPanel atlas /> }.into_any(),
+                    Filters::None => ().into_any(),
+                }}
                 <main class="screen">
                     {move || match atlas.screen.get() {
                         Screen::Cards => view! { <CardsPage atlas /> }.into_any(),
                         Screen::Timeline => view! { <TimelinePage atlas /> }.into_any(),
                         Screen::Compare => view! { <ComparePage atlas /> }.into_any(),
                         Screen::Policy(id) => view! { <PolicyPage atlas id /> }.into_any(),
+                        Screen::Statements => view! { <StatementsPage atlas /> }.into_any(),
                         Screen::Sources => view! { <SourcesPage atlas /> }.into_any(),
                     }}
                 </main>
@@ -56,6 +60,24 @@ pub fn Frame(
     }
 }
 
+/// Which filters stand beside a screen. Screens that share some keep them as they are.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Filters {
+    Policies,
+    Statements,
+    None,
+}
+
+impl Filters {
+    const fn of(screen: Screen) -> Self {
+        match screen {
+            Screen::Cards | Screen::Timeline | Screen::Compare => Self::Policies,
+            Screen::Statements => Self::Statements,
+            Screen::Policy(_) | Screen::Sources => Self::None,
+        }
+    }
+}
+
 fn title_of(atlas: Atlas, screen: Screen) -> String {
     let (lang, dataset) = (atlas.lang, atlas.dataset());
     let name = ui::NAME.of(lang);
@@ -63,6 +85,7 @@ fn title_of(atlas: Atlas, screen: Screen) -> String {
         Screen::Cards => return name.to_owned(),
         Screen::Timeline => ui::TIMELINE.of(lang),
         Screen::Compare => ui::COMPARE.of(lang),
+        Screen::Statements => ui::STATEMENTS.of(lang),
         Screen::Sources => ui::SOURCES.of(lang),
         Screen::Policy(id) => entity_text(&dataset, Entity::Policy(id)).get(lang).1,
     };
@@ -93,6 +116,7 @@ fn Header(
         (Screen::Cards, ui::CARDS),
         (Screen::Timeline, ui::TIMELINE),
         (Screen::Compare, ui::COMPARE),
+        (Screen::Statements, ui::STATEMENTS),
         (Screen::Sources, ui::SOURCES),
     ];
     let tabs = tabs.map(|(to, label)| {
@@ -147,7 +171,17 @@ fn SearchField(
     atlas: Atlas,
 ) -> impl IntoView {
     let lang = atlas.lang;
-    let text = atlas.slice(|state| state.query.text.clone());
+    let text = atlas.slice(|state| match state.screen {
+        Screen::Statements => state.statements.text.clone(),
+        _ => state.query.text.clone(),
+    });
+    // It looks through what the screen lists.
+    let look_for = move |text: String| {
+        atlas.dispatch(match atlas.screen.get_untracked() {
+            Screen::Statements => Action::SetStatementText(text),
+            _ => Action::SetText(text),
+        });
+    };
     view! {
         <form
             class="search"
@@ -169,11 +203,11 @@ fn SearchField(
                     // While an input method is composing, its letters are no words yet; browsers send one more input
                     // event when it is done.
                     if !keyboard::is_composing(&ev) {
-                        atlas.dispatch(Action::SetText(ev.target().value()));
+                        look_for(ev.target().value());
                     }
                 }
                 on:compositionend:target=move |ev| {
-                    atlas.dispatch(Action::SetText(ev.target().value()));
+                    look_for(ev.target().value());
                 }
             />
             <kbd aria-hidden="true">"/"</kbd>

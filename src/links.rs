@@ -1,6 +1,7 @@
 //! Ways from here to there: links to other screens, buttons that show evidence, links off the page.
 
 use atlas_core::model::{Entity, PolicyId};
+use atlas_core::query::statements::StatementQuery;
 use atlas_core::view_state::{Action, Screen};
 use leptos::prelude::*;
 
@@ -20,6 +21,20 @@ pub(crate) fn PolicyLink(
     view! {
         <a href=move || atlas.link_to(Screen::Policy(id))><Words text lang=atlas.lang /></a>
     }
+}
+
+/// A number of statements, as the link to just these.
+#[component]
+pub(crate) fn StatementsLink(
+    /// The atlas.
+    atlas: Atlas,
+    /// What they have in common.
+    of: StatementQuery,
+    /// What the link says.
+    children: Children,
+) -> impl IntoView {
+    let href = move || atlas.link_by(Action::AskStatements(of.clone()));
+    view! { <a href=href>{children()}</a> }
 }
 
 /// A button in running text that shows what something rests on.

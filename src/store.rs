@@ -4,13 +4,14 @@
 //! outward effects of an act (address, measures) are here. Leaves out fetching (`api`) and the choice of what is on the
 //! page (`app`).
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use atlas_core::load::{Issue, Loaded};
 use atlas_core::model::codes::Lang;
 use atlas_core::model::{Dataset, Entity, PolicyId};
 use atlas_core::query::index::Index;
 use atlas_core::query::search::terms;
+use atlas_core::query::statements::{StatementAnswer, StatementIndex, StatementQuery};
 use atlas_core::query::{Answer, Query, Sort};
 use atlas_core::view_state::route::{LinkWarning, hash_from_state, state_from_hash};
 use atlas_core::view_state::{Action, DataPath, Screen, ViewState};
@@ -63,6 +64,8 @@ pub struct Atlas {
     link_warnings: RwSignal<Vec<LinkWarning>>,
     /// The answer to the present query.
     pub answer: Memo<Answer>,
+    /// The answer to what is asked of the claims. Nothing is gathered for it before somebody looks.
+    pub statements: Memo<StatementAnswer>,
     /// The words being looked for, folded, for highlighting.
     pub terms: Memo<Vec<String>>,
     /// The present screen.
@@ -90,7 +93,9 @@ impl Atlas {
         // Memos of the parts, so that opening a panel or panning asks no query anew.
         let query: Memo<Query> = Memo::new(move |_| state.read().query.clone());
         let sort: Memo<Sort> = Memo::new(move |_| state.read().sort);
+        let asked: Memo<StatementQuery> = Memo::new(move |_| state.read().statements.clone());
         let answered = dataset.clone();
+        let (gathered, statements) = (dataset.clone(), OnceLock::new());
         let linked = dataset.clone();
         Self {
             dataset: StoredValue::new(dataset),
@@ -99,6 +104,10 @@ impl Atlas {
             state,
             link_warnings: RwSignal::new(warnings),
             answer: Memo::new(move |_| index.answer(&answered, &query.read(), sort.get())),
+            statements: Memo::new(move |_| {
+                let index = statements.get_or_init(|| StatementIndex::new(&gathered));
+                index.answer(&asked.read())
+            }),
             terms: Memo::new(move |_| terms(&query.read().text)),
             screen: Memo::new(move |_| state.read().screen),
             evidence: Memo::new(move |_| state.read().evidence),
@@ -240,7 +249,7 @@ fn settings_of(dataset: &Dataset, mut state: ViewState) -> String {
 /// The measure that an act counts towards.
 fn measure_of(action: &Action, screen: Screen) -> Option<&'static str> {
     match action {
-        Action::SetText(_) => Some("atlas:search"),
+        Action::SetText(_) | Action::SetStatementText(_) => Some("atlas:search"),
         Action::SetWindow(_) | Action::SetLanes(_) | Action::SetTimelineForm(_) => {
             Some("atlas:timeline")
         }
@@ -258,9 +267,12 @@ fn measure_of(action: &Action, screen: Screen) -> Option<&'static str> {
         | Action::SetReading(_)
         | Action::ClearFilters
         | Action::ClearAll
+        | Action::ToggleStatement(_)
+        | Action::ClearStatements
         | Action::SetSort(_)
         | Action::SetCardsForm(_) => Some("atlas:filter"),
         Action::Open(_)
+        | Action::AskStatements(_)
         | Action::SetLang(_)
         | Action::ShowEvidence(_)
         | Action::CloseEvidence

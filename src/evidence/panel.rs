@@ -2,7 +2,7 @@
 //!
 //! Beside the results on wide screens, over them on small ones. Leaves out the whole policy (`pages::policy`).
 
-use atlas_core::model::{ClaimId, Dataset, Entity, PolicyId};
+use atlas_core::model::{ClaimId, Dataset, Entity};
 use atlas_core::view_state::{Action, Screen};
 use atlas_words::{entity_kind, entity_text, ui};
 use leptos::prelude::*;
@@ -71,7 +71,7 @@ fn Subject(
     on_close: impl Fn() + 'static,
 ) -> impl IntoView {
     let (lang, dataset) = (atlas.lang, atlas.dataset());
-    let policy = policy_of(&dataset, entity);
+    let policy = dataset.policies_about(entity).into_iter().next();
     let whose = policy.map(|policy| {
         let id = dataset.policies[policy].jurisdiction;
         view! { <Chain dataset=&dataset id lang /> " · " }
@@ -153,20 +153,4 @@ fn claims_and_artefacts(dataset: &Dataset, entity: Entity) -> Vec<ClaimId> {
     claims.sort_unstable();
     claims.dedup();
     claims
-}
-
-/// The policy that something belongs to.
-fn policy_of(dataset: &Dataset, entity: Entity) -> Option<PolicyId> {
-    match entity {
-        Entity::Policy(id) => Some(id),
-        Entity::Event(id) => Some(dataset.events[id].policy),
-        Entity::Target(id) => Some(dataset.targets[id].policy),
-        Entity::Claim(id) => {
-            let about = dataset.claims[id].about.iter();
-            about
-                .filter(|entity| !matches!(entity, Entity::Claim(_)))
-                .find_map(|entity| policy_of(dataset, *entity))
-        }
-        _ => None,
-    }
 }

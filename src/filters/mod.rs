@@ -5,6 +5,8 @@ mod dates;
 mod facet;
 mod panel;
 mod result_bar;
+mod shell;
 
 pub(crate) use panel::FilterPanel;
 pub(crate) use result_bar::ResultBar;
+pub(crate) use shell::FilterShell;

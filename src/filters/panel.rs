@@ -1,14 +1,14 @@
-//! The filter panel: dates, reading, and every facet. Behind a button on small screens.
+//! The filter panel: dates, reading, and every facet.
 
 use atlas_core::model::codes::Reading;
 use atlas_core::query::facets::Facet;
 use atlas_core::view_state::Action;
-use atlas_words::{n_filters, reading, ui};
+use atlas_words::{reading, ui};
 use leptos::prelude::*;
 
 use super::dates::DateFilter;
 use super::facet::FacetGroup;
-use crate::components::aria;
+use super::shell::FilterShell;
 use crate::store::Atlas;
 
 /// All filters.
@@ -18,7 +18,6 @@ pub(crate) fn FilterPanel(
     atlas: Atlas,
 ) -> impl IntoView {
     let lang = atlas.lang;
-    let is_open = RwSignal::new(false);
     let n_in_use = atlas.slice(|state| {
         let mut n_in_use = usize::from(state.query.dates.is_set());
         for selection in state.query.selections.values() {
@@ -26,37 +25,17 @@ pub(crate) fn FilterPanel(
         }
         n_in_use
     });
-    let label = move || match n_in_use.get() {
-        0 => ui::FILTERS.of(lang).to_owned(),
-        n => format!("{} ({})", ui::FILTERS.of(lang), n_filters(lang, n)),
-    };
     // Hundreds of controls, most of them below the first screen.
     let facets = move || {
         let facets = Facet::ALL.map(|facet| view! { <FacetGroup atlas facet /> });
         facets.collect_view()
     };
     view! {
-        <search class="filter-panel" aria-label=ui::FILTERS.of(lang)>
-            <button
-                type="button"
-                class="button filter-panel__toggle"
-                aria-expanded=move || aria(is_open.get())
-                aria-controls="filters"
-                on:click=move |_| is_open.update(|is_open| *is_open = !*is_open)
-            >
-                {label}
-            </button>
-            <div
-                id="filters"
-                class="filter-panel__body"
-                data-open=move || is_open.get().then_some("true")
-            >
-                <p class="facet__help">{ui::FILTERS_HINT.of(lang)}</p>
-                <DateFilter atlas />
-                <ReadingFilter atlas />
-                <Show when=move || atlas.is_painted.get()>{facets}</Show>
-            </div>
-        </search>
+        <FilterShell lang n_in_use>
+            <DateFilter atlas />
+            <ReadingFilter atlas />
+            <Show when=move || atlas.is_painted.get()>{facets}</Show>
+        </FilterShell>
     }
 }
 

@@ -1,17 +1,12 @@
 //! Over the results of every view: the filter as a sentence, its chips, and what to do with it all.
 
-use std::time::Duration;
-
 use atlas_words::{Phrase, PhraseKind, filter};
 use leptos::prelude::*;
 
 use super::chips::Chips;
+use crate::components::Spoken;
 use crate::sharing::{Save, Share};
 use crate::store::Atlas;
-
-/// How long the results must rest before they are read out: at each keystroke it would be noise
-/// (algolia/instantsearch#7099).
-const REST: Duration = Duration::from_millis(900);
 
 /// The sentence, the chips and the tools.
 #[component]
@@ -33,17 +28,14 @@ pub(crate) fn ResultBar(
             .map(|phrase| view! { <PhraseText phrase /> })
             .collect_view()
     };
-    let spoken = RwSignal::new(String::new());
-    let mut speak = debounce(REST, move |text| spoken.set(text));
-    Effect::new(move || {
+    let spoken = Memo::new(move |_| -> String {
         let phrases = phrases.read();
-        let text: String = phrases.iter().map(|phrase| &*phrase.text).collect();
-        speak(text);
+        phrases.iter().map(|phrase| &*phrase.text).collect()
     });
     view! {
         <div class="result-bar">
             <h2 class="sentence" id="results" tabindex="-1">{sentence}</h2>
-            <p role="status" class="visually-hidden">{spoken}</p>
+            <Spoken text=spoken />
             <Show when=move || !query.read().is_empty()>
                 <Chips atlas query />
             </Show>

@@ -5,10 +5,12 @@ mod cards;
 mod compare;
 mod policy;
 mod sources;
+mod statements;
 mod timeline;
 
 pub(crate) use cards::CardsPage;
 pub(crate) use compare::ComparePage;
 pub(crate) use policy::PolicyPage;
 pub(crate) use sources::SourcesPage;
+pub(crate) use statements::{StatementPanel, StatementsPage};
 pub(crate) use timeline::TimelinePage;

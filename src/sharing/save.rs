@@ -3,9 +3,10 @@
 use atlas_core::compare::{Comparison, compare};
 use atlas_core::view_state::Screen;
 use atlas_export::{
-    Provenance, comparison_csv, comparison_json, file_name, one_file, policies_csv, policies_json,
+    Provenance, claims_csv, claims_json, comparison_csv, comparison_json, file_name, one_file,
+    policies_csv, policies_json,
 };
-use atlas_words::{Pair, filter_text, ui};
+use atlas_words::{Pair, filter_text, statement_filter, ui};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -30,7 +31,8 @@ pub(crate) fn Save(
             {ui::SAVE_JSON.of(lang)}
         </button>
         // Either edition has a version, and the single file at hand; while somebody works on the page, neither.
-        <Show when=|| page::version().is_some()>
+        // Statements alone are no dataset that a page could open.
+        <Show when=move || page::version().is_some() && atlas.screen.get() != Screen::Statements>
             <SaveFile atlas />
         </Show>
     }
@@ -59,9 +61,16 @@ fn SaveFile(
 
 fn save_csv(atlas: Atlas) {
     let (lang, dataset) = (atlas.lang, atlas.dataset());
-    let (stem, text) = match comparison(atlas) {
-        Some(comparison) => ("comparison", comparison_csv(&dataset, lang, &comparison)),
-        None => {
+    let (stem, text) = match shown(atlas) {
+        Shown::Comparison(comparison) => {
+            ("comparison", comparison_csv(&dataset, lang, &comparison))
+        }
+        Shown::Statements => {
+            let answer = atlas.statements.read_untracked();
+            let claims = answer.claims.iter().copied();
+            ("statements", claims_csv(&dataset, lang, claims))
+        }
+        Shown::Policies => {
             let policies = atlas.answer.read_untracked().policies();
             ("policies", policies_csv(&dataset, lang, &policies))
         }
@@ -72,30 +81,44 @@ fn save_csv(atlas: Atlas) {
 
 fn save_json(atlas: Atlas) {
     let dataset = atlas.dataset();
-    let (stem, text) = match comparison(atlas) {
-        Some(comparison) => {
+    let (stem, text) = match shown(atlas) {
+        Shown::Comparison(comparison) => {
             let text = comparison_json(&dataset, &comparison, &provenance(atlas));
             ("comparison", text)
         }
-        None => ("policies", selection(atlas)),
+        Shown::Statements => {
+            let answer = atlas.statements.read_untracked();
+            let text = claims_json(&dataset, &answer.claims, &provenance(atlas));
+            ("statements", text)
+        }
+        Shown::Policies => ("policies", selection(atlas)),
     };
     let name = file_name(&dataset, stem, "json");
     download::save(&name, "application/json", &text);
 }
 
-/// What the comparison shows, if that is what is on the screen.
-fn comparison(atlas: Atlas) -> Option<Comparison> {
+/// What is on the screen.
+enum Shown {
+    Policies,
+    Comparison(Comparison),
+    Statements,
+}
+
+fn shown(atlas: Atlas) -> Shown {
     let state = atlas.snapshot();
-    if state.screen != Screen::Compare {
-        return None;
+    match state.screen {
+        Screen::Compare => {
+            let answer = atlas.answer.read_untracked();
+            Shown::Comparison(compare(
+                &atlas.dataset(),
+                &state.columns,
+                state.query.reading,
+                &answer.any_jurisdiction,
+            ))
+        }
+        Screen::Statements => Shown::Statements,
+        Screen::Cards | Screen::Timeline | Screen::Policy(_) | Screen::Sources => Shown::Policies,
     }
-    let answer = atlas.answer.read_untracked();
-    Some(compare(
-        &atlas.dataset(),
-        &state.columns,
-        state.query.reading,
-        &answer.any_jurisdiction,
-    ))
 }
 
 /// Packs the hits into a page of their own. Returns what there is to say.
@@ -118,14 +141,16 @@ fn selection(atlas: Atlas) -> String {
 }
 
 fn provenance(atlas: Atlas) -> Provenance {
+    let (lang, dataset) = (atlas.lang, atlas.dataset());
     let state = atlas.snapshot();
+    let filter = if state.screen == Screen::Statements {
+        let n = atlas.statements.read_untracked().claims.len();
+        statement_filter(lang, &dataset, &state.statements, n)
+    } else {
+        filter_text(lang, &dataset, &state.query, &atlas.answer.read_untracked())
+    };
     Provenance {
         link: address::of_site() + &atlas.link_of(&state),
-        filter: filter_text(
-            atlas.lang,
-            &atlas.dataset(),
-            &state.query,
-            &atlas.answer.read_untracked(),
-        ),
+        filter,
     }
 }

@@ -16,7 +16,7 @@ use atlas_core::model::codes::Lang;
 use atlas_core::model::table::distinct;
 use atlas_core::model::{self, Change, Dataset, Policy, PolicyId};
 use atlas_core::time::Day;
-use atlas_export::policies_csv;
+use atlas_export::{claims_csv, policies_csv};
 use atom_syndication::{Content, Entry, Feed, FixedDateTime, Link, Person, Text};
 use serde_json::json;
 use zip::write::SimpleFileOptions;
@@ -52,11 +52,11 @@ pub fn add(site: &mut Site, dataset: &Dataset, json: &str, home: &str) -> Result
         ),
         (
             "claims-en.csv",
-            tables::claims(dataset, Lang::En).into_bytes(),
+            claims_csv(dataset, Lang::En, dataset.claims.ids()).into_bytes(),
         ),
         (
             "claims-zh.csv",
-            tables::claims(dataset, Lang::Zh).into_bytes(),
+            claims_csv(dataset, Lang::Zh, dataset.claims.ids()).into_bytes(),
         ),
         (
             "sources-en.csv",

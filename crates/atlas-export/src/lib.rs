@@ -11,6 +11,7 @@ mod json_ld;
 mod one_file;
 mod provenance;
 mod row_code;
+mod statements;
 mod subset;
 
 use atlas_core::model::Dataset;
@@ -20,6 +21,7 @@ pub use csv::{Table, comparison_csv, policies_csv};
 pub use dataset::policies_json;
 pub use one_file::{escaped, one_file};
 pub use provenance::Provenance;
+pub use statements::{claims_csv, claims_json};
 
 /// A file name that says which data it holds: `policy-atlas-cards-2026.11.0-2026-11-24.csv`. From
 /// the dataset, never from a clock.

@@ -82,7 +82,7 @@ pub static CODEBOOK: &[CodeList] = lists! {
     "relation" "Relation" "关联": RelationType, l::RELATION_TYPE, &[];
     "comparator" "Comparator" "比较符": Comparator, l::COMPARATOR, &[];
     "scope" "Scope of a target" "目标范围": Scope, l::SCOPE, &[];
-    "claim_kind" "Kind of claim" "说法类型": ClaimKind, l::CLAIM_KIND, &[];
+    "claim_kind" "Kind of statement" "说法类型": ClaimKind, l::CLAIM_KIND, &[];
     "stance" "Stance of a source" "来源立场": Stance, l::STANCE, &[];
     "severity" "What an artefact does" "失真后果": Severity, l::SEVERITY, &[];
     "certainty" "How sure a reading is" "把握程度": Certainty, l::CERTAINTY, &[];

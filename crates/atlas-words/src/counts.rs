@@ -32,11 +32,11 @@ counts! {
     /// Sources.
     n_sources: "source" "sources" "个来源",
     /// Claims.
-    n_claims: "claim" "claims" "项说法",
+    n_claims: "statement" "statements" "项说法",
     /// Targets.
     n_targets: "target" "targets" "项目标",
     /// Claims that were corrected.
-    n_corrected: "claim corrected" "claims corrected" "项说法已更正",
+    n_corrected: "statement corrected" "statements corrected" "项说法已更正",
     /// Filters in use.
     n_filters: "filter" "filters" "项条件",
     /// Things wrong with a file.

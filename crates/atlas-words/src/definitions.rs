@@ -146,7 +146,7 @@ pub const fn facet_definition(lang: Lang, facet: Facet) -> Option<&'static str> 
             "“背景”与主题相关，但并非政府决定。",
         ),
         Facet::Verdict => Pair(
-            "Policies with at least one claim of this verdict.",
+            "Policies with at least one statement of this verdict.",
             "至少有一项说法得出该结论的政策。",
         ),
         Facet::Confidence => Pair(

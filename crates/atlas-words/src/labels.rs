@@ -23,7 +23,7 @@ words! {
         Instrument => Pair("Instrument", "政策工具"),
         Technology => Pair("Technology", "技术"),
         Sector => Pair("Sector", "产业"),
-        Verdict => Pair("Verdicts on its claims", "核查结论"),
+        Verdict => Pair("Verdicts on its statements", "核查结论"),
         Confidence => Pair("Confidence", "可信度"),
         Nature => Pair("Kind of record", "记录性质"),
         Collection => Pair("Collection", "来源范围"),

@@ -17,6 +17,7 @@ mod dates;
 mod figures;
 mod counts;
 mod sentence;
+mod statements;
 mod errors;
 
 pub use codebook::*;
@@ -29,3 +30,4 @@ pub use labels::*;
 pub use names::*;
 pub use pair::Pair;
 pub use sentence::*;
+pub use statements::*;

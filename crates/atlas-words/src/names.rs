@@ -68,7 +68,7 @@ pub fn entity_kind(lang: Lang, dataset: &Dataset, entity: Entity) -> &'static st
             FigureKind::Target => Pair("target", "目标"),
             FigureKind::Result => Pair("result", "成果"),
         },
-        Entity::Claim(_) => Pair("claim", "说法"),
+        Entity::Claim(_) => Pair("statement", "说法"),
         Entity::Conflict(_) => Pair("conflict", "分歧"),
         Entity::View(_) => Pair("view", "观点"),
     }

@@ -111,6 +111,7 @@ fn every_view_reflows_at_320_pixels() -> Outcome {
     reflows(320, "#/timeline")?;
     reflows(320, "#/compare?v=1&with=cn-wuhan,cn-hefei,cn-sh")?;
     reflows(320, "#/policy/wuhan-work-report-2022")?;
+    reflows(320, "#/statements")?;
     reflows(320, "#/sources")
 }
 

@@ -8,4 +8,5 @@ mod offline;
 mod pictures;
 mod readers;
 mod saving;
+mod statements;
 mod versions;

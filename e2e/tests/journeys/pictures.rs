@@ -5,7 +5,7 @@ use e2e::failure::Outcome;
 use e2e::journey::{Journey, Scene};
 use e2e::shots;
 
-const VIEWS: [(&str, &str); 8] = [
+const VIEWS: [(&str, &str); 9] = [
     ("cards", "#/cards"),
     ("table", "#/cards?v=1&cards=table"),
     (
@@ -19,6 +19,7 @@ const VIEWS: [(&str, &str); 8] = [
         "issued",
         "#/policy/wuhan-metaverse-implementation-plan-2022",
     ),
+    ("statements", "#/statements?v=1&s.verdict=corrected"),
     ("sources", "#/sources"),
 ];
 

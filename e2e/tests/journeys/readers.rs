@@ -25,7 +25,7 @@ fn a_visitor_knows_in_ten_seconds_what_this_is() -> Outcome {
              latest event 16 October 2024",
         )?;
         page.find(&role("heading").named("All 94 policies, 107 events."))?;
-        for view in ["Cards", "Timeline", "Compare", "Sources"] {
+        for view in ["Cards", "Timeline", "Compare", "Statements", "Sources"] {
             page.find(&role("link").named(view))?;
         }
         let cards = page.names(&role("article"))?;
@@ -233,7 +233,7 @@ fn the_binhu_plan_shows_both_of_its_days() -> Outcome {
 #[test]
 fn sources_tell_what_rests_on_each_and_where_they_disagree() -> Outcome {
     at("#/sources", |page| {
-        page.see("56 claims")?;
+        page.see("56 statements")?;
         page.see("The file keeps every rule.")?;
         page.find(&role("button").containing("Are Guorong and Guolong"))?;
         axe::check(page)
@@ -285,6 +285,7 @@ fn a_chinese_reader_has_the_whole_interface_in_chinese() -> Outcome {
         for (view, words) in [
             ("时间线", "谁先行动"),
             ("比较", "并列比较"),
+            ("说法", "全部427项说法"),
             ("来源", "中国证券报"),
             ("卡片", "全部94项政策"),
         ] {

@@ -3,6 +3,7 @@
 use atlas_core::model::codes::{Nature, Verdict};
 use atlas_core::model::{Entity, PolicyId};
 use atlas_core::query::Hit;
+use atlas_core::query::statements::{StatementQuery, StatementValue};
 use atlas_core::time::Fit;
 use atlas_core::view_state::Screen;
 use atlas_words::{
@@ -12,7 +13,7 @@ use leptos::prelude::*;
 
 use crate::components::{Badge, Chain, Highlighted, Icon, Sign, Words};
 use crate::evidence::{ConfidenceBadge, Figure, SupportBar};
-use crate::links::EvidenceButton;
+use crate::links::{EvidenceButton, StatementsLink};
 use crate::store::Atlas;
 
 /// A policy, short.
@@ -91,7 +92,10 @@ fn CardFacts(
         if verdict == Verdict::Corrected {
             let (sign, text) = (Sign::Verdict(verdict), n_corrected(lang, n));
             let badge = view! { <Badge sign text attr:data-verdict=verdict.code() /> };
-            badges.push(badge.into_any());
+            let of =
+                StatementQuery::of([StatementValue::Policy(id), StatementValue::Verdict(verdict)]);
+            let link = view! { <StatementsLink atlas of>{badge}</StatementsLink> };
+            badges.push(link.into_any());
         }
     }
     if dataset.has_open_conflict(id) {

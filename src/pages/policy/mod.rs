@@ -5,6 +5,7 @@ mod context;
 mod drafts;
 mod findings;
 mod section;
+mod statements;
 
 use atlas_core::model::codes::{Lang, Nature};
 use atlas_core::model::{Policy, PolicyId, Wording};
@@ -16,6 +17,7 @@ use self::cite::Citations;
 use self::context::{Issuers, LeftOpen, Places, Record, Relations, Terms};
 use self::drafts::Drafts;
 use self::findings::{Claims, Conflicts, Events, Results, Sources, Targets};
+use self::statements::StatementLinks;
 use crate::browser::page;
 use crate::components::{Chain, Icon, ScreenTitle, Sign, Verbatim, Words};
 use crate::evidence::{ConfidenceBadge, SupportBar};
@@ -44,6 +46,7 @@ pub(crate) fn PolicyPage(
             <Drafts atlas id />
             <Conflicts atlas id />
             <h2>{ui::CLAIMS.of(lang)}</h2>
+            <StatementLinks atlas id />
             <Claims atlas id />
             <Terms atlas title=ui::GROUP_INSTRUMENTS.of(lang) terms=&policy.instruments />
             <Terms atlas title=ui::GROUP_TECHNOLOGIES.of(lang) terms=&policy.technologies />

@@ -4,18 +4,16 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use atlas_core::model::codes::Verdict;
 use atlas_core::model::{Dataset, Entity, SourceId};
-use atlas_core::query::Choice;
-use atlas_core::query::facets::{Facet, FacetValue};
-use atlas_core::view_state::{Action, ViewState};
+use atlas_core::query::statements::{StatementQuery, StatementValue};
 use atlas_words::{conflict_state, n_claims, source_kind, ui, view_kind};
 use leptos::prelude::*;
 
 use crate::components::{Bar, InBrackets, TableHead, TableScroll, Words};
 use crate::evidence::{SourceLink, VerdictBadge};
-use crate::links::EvidenceButton;
+use crate::links::{EvidenceButton, StatementsLink};
 use crate::store::Atlas;
 
-/// How many claims have which verdict; the number leads to the policies that have such claims.
+/// How many claims have which verdict; the number leads to just these.
 #[component]
 pub(super) fn Verdicts(
     /// The atlas.
@@ -32,16 +30,11 @@ pub(super) fn Verdicts(
         .collect();
     let most = counts.iter().map(|(_, n)| *n).max().unwrap_or(0).max(1);
     let rows = counts.into_iter().map(|(verdict, n)| {
-        let mut to = ViewState {
-            data: atlas.snapshot().data,
-            ..ViewState::default()
-        };
-        let value = FacetValue::Verdict(verdict);
-        to.apply(Action::Choose(Facet::Verdict, value, Choice::Include));
+        let of = StatementQuery::of([StatementValue::Verdict(verdict)]);
         view! {
             <tr>
                 <th scope="row"><VerdictBadge lang verdict /></th>
-                <td><a href=atlas.link_of(&to)>{n_claims(lang, n)}</a></td>
+                <td><StatementsLink atlas of>{n_claims(lang, n)}</StatementsLink></td>
                 <td class="verdicts__bar"><Bar part=n as f64 / most as f64 /></td>
             </tr>
         }
@@ -84,13 +77,19 @@ pub(super) fn SourceTable(
     ];
     let n_resting = n_claims_by_source(&dataset);
     let rows = dataset.sources.iter().map(|(id, source)| {
-        let n = n_claims(lang, n_resting.get(&id).copied().unwrap_or(0));
+        let n = match n_resting.get(&id).copied() {
+            Some(n) => {
+                let of = StatementQuery::of([StatementValue::Source(id)]);
+                view! { <StatementsLink atlas of>{n_claims(lang, n)}</StatementsLink> }.into_any()
+            }
+            None => n_claims(lang, 0).into_any(),
+        };
         let note = source.note.as_ref();
         view! {
             <tr>
                 <th scope="row"><SourceLink atlas id /></th>
                 <td>{source_kind(lang, source)}</td>
-                <td><EvidenceButton atlas of=Entity::Source(id)>{n}</EvidenceButton></td>
+                <td>{n}</td>
                 <td>{note.map(|text| view! { <Words text lang /> })}</td>
             </tr>
         }

@@ -1,38 +1,14 @@
-//! Targets, claims and sources as tables, a row each, with the ids that tie them together. Numbers as they stand in
+//! Targets and sources as tables, a row each, with the ids that tie them together. Numbers as they stand in
 //! the dataset: value and multiplier apart, each currency its own.
 //!
-//! Leaves out the policies (`atlas_export`) and what the codes mean (`codebook`).
+//! Leaves out policies and claims (`atlas_export`) and what the codes mean (`codebook`).
 
 use atlas_core::model::codes::Lang;
-use atlas_core::model::table::distinct;
-use atlas_core::model::{Dataset, Evidence, FigureKind, Text};
+use atlas_core::model::{Dataset, FigureKind, Text};
 use atlas_export::Table;
 
 fn in_lang(text: Option<&Text>, lang: Lang) -> &str {
     text.and_then(|text| text.only(lang)).unwrap_or_default()
-}
-
-/// The ids of the sources that a statement rests on.
-fn sources_of(dataset: &Dataset, evidence: &[Evidence]) -> String {
-    let sources = distinct(evidence.iter().map(|piece| piece.source));
-    let slugs: Vec<&str> = sources
-        .iter()
-        .map(|id| &*dataset.sources[*id].slug)
-        .collect();
-    slugs.join(" ")
-}
-
-/// The sources' own words, each with its translation.
-fn quotations(evidence: &[Evidence], lang: Lang) -> String {
-    let quotations = evidence.iter().filter_map(|piece| piece.quotation.as_ref());
-    let written = quotations.map(|quotation| {
-        let words = &*quotation.original.text;
-        match quotation.translation.only(lang) {
-            Some(translation) => format!("{words} [{translation}]"),
-            None => words.to_owned(),
-        }
-    });
-    written.collect::<Vec<_>>().join("; ")
 }
 
 /// What policies promise, and what was reached, a row each.
@@ -96,44 +72,6 @@ pub(super) fn targets(dataset: &Dataset, lang: Lang) -> String {
             claim.map_or("", |(claim, _)| &claim.slug),
             claim.map_or("", |(claim, _)| claim.verdict.code()),
             claim.map_or("", |(_, confidence)| confidence.code()),
-        ];
-        table.row(cells);
-    }
-    table.into_text()
-}
-
-/// What is said, what checking found, and on what it rests.
-pub(super) fn claims(dataset: &Dataset, lang: Lang) -> String {
-    let mut table = Table::new([
-        "claim_id",
-        "kind",
-        "about",
-        "text",
-        "printed",
-        "quotations",
-        "checked",
-        "verdict",
-        "confidence",
-        "source_ids",
-        "checked_on",
-    ]);
-    for (id, claim) in dataset.claims.iter() {
-        let about: Vec<&str> = claim.about.iter().map(|of| dataset.slug(*of)).collect();
-        let cells: [&str; 11] = [
-            &claim.slug,
-            claim.kind.code(),
-            &about.join(" "),
-            in_lang(Some(&claim.text), lang),
-            claim.printed.as_deref().unwrap_or_default(),
-            &quotations(&claim.evidence, lang),
-            in_lang(claim.checked.as_ref(), lang),
-            claim.verdict.code(),
-            dataset.confidence(id).code(),
-            &sources_of(dataset, &claim.evidence),
-            &claim
-                .checked_on
-                .map(|day| day.to_string())
-                .unwrap_or_default(),
         ];
         table.row(cells);
     }

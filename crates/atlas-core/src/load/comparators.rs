@@ -19,6 +19,8 @@ const IN_CLAUSE: &[(&str, Comparator)] = &[
 /// Words that stand right before a number. A word that contains another comes first.
 const BEFORE: &[(&str, Comparator)] = &[
     ("超过", Gt),
+    ("大于", Gt),
+    ("小于", Lt),
     ("突破", Gt),
     ("超", Gt),
     ("逾", Gt),

@@ -1,7 +1,7 @@
 //! What sources say, with what checking found. Leaves out what a claim rests on (`evidence`).
 
 use super::codes::{Certainty, ClaimKind, Severity, Verdict};
-use super::evidence::{Evidence, Locator};
+use super::evidence::{Evidence, Locator, Quotation};
 use super::ids::Entity;
 use super::text::Text;
 use crate::time::Day;
@@ -34,6 +34,13 @@ pub struct Claim {
 }
 
 impl Claim {
+    /// The sources' own words for it.
+    pub fn quotations(&self) -> impl Iterator<Item = &Quotation> {
+        self.evidence
+            .iter()
+            .filter_map(|piece| piece.quotation.as_ref())
+    }
+
     /// The paragraph of the article it comes from: that of the first evidence that has one.
     pub fn paragraph(&self) -> Option<u16> {
         self.evidence.iter().find_map(|e| match e.locator {

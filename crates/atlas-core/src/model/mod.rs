@@ -6,6 +6,7 @@
 
 mod about;
 mod actor;
+mod belonging;
 mod claim;
 pub mod codes;
 mod conflict;

@@ -8,7 +8,7 @@ use std::cmp::Ordering;
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::model::codes::{Confidence, Reading, Verdict};
-use crate::model::{Dataset, PolicyId};
+use crate::model::{Claim, Dataset, PolicyId};
 use crate::query::answer::{Answer, Count, Hit};
 use crate::query::facets::{Facet, FacetValue, in_tree_order, values_of};
 use crate::query::question::{DateRange, Query, Selection, Sort, Sureness};
@@ -400,17 +400,7 @@ fn fields(dataset: &Dataset, policy: PolicyId) -> Vec<(u32, String)> {
         rest.add(target.printed.as_ref().map(|printed| &*printed.wording));
     }
     for id in dataset.claims_of(policy) {
-        let claim = &dataset.claims[id];
-        rest.text(Some(&claim.text));
-        rest.text(claim.checked.as_ref());
-        rest.add(claim.printed.as_deref());
-        for quotation in claim
-            .evidence
-            .iter()
-            .filter_map(|piece| piece.quotation.as_ref())
-        {
-            rest.add(Some(&quotation.original.text));
-        }
+        rest.claim(&dataset.claims[id]);
     }
     vec![
         (8, title.folded),
@@ -420,9 +410,10 @@ fn fields(dataset: &Dataset, policy: PolicyId) -> Vec<(u32, String)> {
     ]
 }
 
+/// Folded texts, one after another.
 #[derive(Default)]
-struct Words {
-    folded: String,
+pub(super) struct Words {
+    pub(super) folded: String,
 }
 
 impl Words {
@@ -438,6 +429,17 @@ impl Words {
         if let Some(text) = text {
             self.add(text.en.as_deref());
             self.add(text.zh.as_deref());
+        }
+    }
+
+    /// What is searched of a claim: what it says, as printed and as checked.
+    pub(super) fn claim(&mut self, claim: &Claim) {
+        self.text(Some(&claim.text));
+        self.text(claim.checked.as_ref());
+        self.add(claim.printed.as_deref());
+        for quotation in claim.quotations() {
+            self.add(Some(&quotation.original.text));
+            self.text(Some(&quotation.translation));
         }
     }
 }

@@ -1,4 +1,5 @@
-//! The question a reader asks, and its answer: hits, counts, and what the dates leave open.
+//! The question a reader asks, and its answer: hits, counts, and what the dates leave open. `statements` asks the same
+//! of single claims.
 //!
 //! Leaves out how links spell it (`view_state::route`).
 
@@ -7,6 +8,7 @@ pub mod facets;
 pub mod index;
 mod question;
 pub mod search;
+pub mod statements;
 
 pub use answer::{Answer, Count, Hit};
 pub use question::{Choice, DateRange, Query, Selection, Sort, Sureness};

@@ -6,6 +6,7 @@ use super::state::{CardsForm, MOST_COLUMNS, RowsShown, Screen, TimelineForm, Vie
 use crate::model::codes::{LaneBy, Lang, Reading};
 use crate::model::{Entity, JurisdictionId};
 use crate::query::facets::{Facet, FacetValue};
+use crate::query::statements::{StatementQuery, StatementValue};
 use crate::query::{Choice, DateRange, Query, Sort, Sureness};
 use crate::time::Day;
 
@@ -55,6 +56,14 @@ pub enum Action {
     MoveColumnLeft(JurisdictionId),
     /// Choose which rows the comparison shows.
     SetRows(RowsShown),
+    /// Go to the claims and ask just this of them.
+    AskStatements(StatementQuery),
+    /// Look for words in the claims.
+    SetStatementText(String),
+    /// Ask for claims with this value, or no longer.
+    ToggleStatement(StatementValue),
+    /// Ask for all claims.
+    ClearStatements,
     /// Show evidence.
     ShowEvidence(Entity),
     /// Put the evidence away.
@@ -79,7 +88,7 @@ impl Action {
     /// (hashicorp/consul#4614, algolia/instantsearch#827).
     pub const fn history(&self) -> History {
         match self {
-            Self::SetText(_) | Self::SetWindow(_) => History::Replace,
+            Self::SetText(_) | Self::SetStatementText(_) | Self::SetWindow(_) => History::Replace,
             _ => History::Push,
         }
     }
@@ -130,6 +139,14 @@ impl ViewState {
                 }
             }
             Action::SetRows(rows) => self.rows = rows,
+            Action::AskStatements(query) => {
+                self.statements = query;
+                self.screen = Screen::Statements;
+                self.evidence = None;
+            }
+            Action::SetStatementText(text) => self.statements.text = text,
+            Action::ToggleStatement(value) => self.statements.toggle(value),
+            Action::ClearStatements => self.statements = StatementQuery::default(),
             Action::ShowEvidence(entity) => self.evidence = Some(entity),
             Action::CloseEvidence => self.evidence = None,
             Action::Restore(state) => *self = *state,

@@ -26,6 +26,7 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_perc
 use crate::model::codes::{LaneBy, Lang, Reading};
 use crate::model::{Dataset, Entity, Vocabulary};
 use crate::query::facets::{Facet, FacetValue, NOT_STATED};
+use crate::query::statements::{StatementFacet, StatementValue};
 use crate::query::{Choice, Sort, Sureness};
 use crate::time::{Day, Span, When};
 use crate::view_state::action::Action;
@@ -145,6 +146,16 @@ pub fn hash_from_state(dataset: &Dataset, state: &ViewState) -> String {
     if state.rows == RowsShown::OnlyDifferences {
         link.add("rows", "differences");
     }
+    for facet in StatementFacet::ALL {
+        let values = state.statements.chosen_of(facet);
+        let codes: Vec<String> = values.map(|value| encode(value.code(dataset))).collect();
+        if !codes.is_empty() {
+            link.add(facet.key(), &codes.join(","));
+        }
+    }
+    if !state.statements.text.is_empty() {
+        link.add("s.q", &encode(&state.statements.text));
+    }
     if let Some(entity) = state.evidence {
         link.add("evidence", dataset.slug(entity));
     }
@@ -158,6 +169,7 @@ pub fn hash_from_state(dataset: &Dataset, state: &ViewState) -> String {
         Screen::Cards => "cards".to_owned(),
         Screen::Timeline => "timeline".to_owned(),
         Screen::Compare => "compare".to_owned(),
+        Screen::Statements => "statements".to_owned(),
         Screen::Sources => "sources".to_owned(),
         Screen::Policy(id) => format!("policy/{}", dataset.policies[id].slug),
     };
@@ -222,6 +234,7 @@ fn screen(dataset: &Dataset, path: &str) -> Result<Screen, LinkWarning> {
         "" | "cards" => Ok(Screen::Cards),
         "timeline" => Ok(Screen::Timeline),
         "compare" => Ok(Screen::Compare),
+        "statements" => Ok(Screen::Statements),
         "sources" => Ok(Screen::Sources),
         _ => match path.strip_prefix("policy/") {
             Some(slug) => match dataset.find(slug) {
@@ -249,6 +262,15 @@ fn read_setting(
         for code in items(value) {
             match facet_value(dataset, facet, code) {
                 Some(value) => state.query.choose(facet, value, choice),
+                None => unknown.push(code),
+            }
+        }
+    } else if let Some(facet) = StatementFacet::from_key(key) {
+        for code in items(value) {
+            match StatementValue::from_code(dataset, facet, code) {
+                Some(value) => {
+                    state.statements.chosen.insert(value);
+                }
                 None => unknown.push(code),
             }
         }
@@ -293,6 +315,7 @@ fn read_single(
             _ => return Err(LinkWarning::NewerVersion(value.to_owned())),
         },
         "q" => set(&mut state.query.text, Some(value.to_owned())),
+        "s.q" => set(&mut state.statements.text, Some(value.to_owned())),
         // A month or year stands for its first or its last day.
         "from" => match read_span(value).and_then(|span| span.earliest) {
             Some(day) => {

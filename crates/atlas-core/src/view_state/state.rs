@@ -4,6 +4,7 @@
 
 use crate::model::codes::{LaneBy, Lang};
 use crate::model::{Entity, JurisdictionId, PolicyId};
+use crate::query::statements::StatementQuery;
 use crate::query::{Query, Sort};
 use crate::time::Day;
 
@@ -28,6 +29,8 @@ pub struct ViewState {
     pub columns: Vec<JurisdictionId>,
     /// Which rows the comparison shows.
     pub rows: RowsShown,
+    /// What is asked of the claims, on their own screen.
+    pub statements: StatementQuery,
     /// What the evidence panel shows.
     pub evidence: Option<Entity>,
     /// Which dataset, if not the usual one.
@@ -51,6 +54,8 @@ pub enum Screen {
     Compare,
     /// Everything on one policy.
     Policy(PolicyId),
+    /// All claims as a list.
+    Statements,
     /// Sources and method.
     Sources,
 }

@@ -13,3 +13,4 @@ mod query;
 mod random;
 mod route;
 mod shipped;
+mod statements;

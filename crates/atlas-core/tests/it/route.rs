@@ -13,6 +13,7 @@ use proptest::prelude::*;
 
 use crate::query::{query, seeds};
 use crate::random::dataset;
+use crate::statements::values;
 
 const SHIPPED: &str = include_str!("../fixtures/article.json");
 
@@ -61,6 +62,20 @@ fn links_have_one_canonical_form() {
         0,
     );
     check(dataset, "#/cards?!doc=other", "#/cards?v=1&!doc=other", 0);
+    check(dataset, "#/statements/", "#/statements", 0);
+    check(
+        dataset,
+        "#/statements?s.q=a+b&s.place=cn-wuhan&s.kind=target&s.verdict=disputed,corrected&s.place=cn-wuhan",
+        "#/statements?v=1&s.verdict=corrected,disputed&s.kind=target&s.place=cn-wuhan&s.q=a%20b",
+        0,
+    );
+    // The two screens ask in words of their own.
+    check(
+        dataset,
+        "#/statements?verdict=disputed&s.verdict=corrected",
+        "#/statements?v=1&verdict=disputed&s.verdict=corrected",
+        0,
+    );
 }
 
 #[test]
@@ -88,6 +103,12 @@ fn damaged_links_open_the_nearest_view_and_name_what_was_lost() {
     check(dataset, "#/timeline?v=99", "#/timeline", 1);
     check(dataset, "#/%E0%A4%A", "#/cards", 1);
     check(dataset, "#/cards?evidence=nothing", "#/cards", 1);
+    check(
+        dataset,
+        "#/statements?s.verdict=corrected,true&s.place=atlantis&s.policy=cn-wuhan&s.colour=red&!s.kind=view",
+        "#/statements?v=1&s.verdict=corrected",
+        5,
+    );
     check(dataset, "#/cards?data=../secret.json", "#/cards", 1);
     let (_, warnings) = state_from_hash(dataset, "#/cards?jurisdiction=atlantis");
     let key = "jurisdiction".to_owned();
@@ -134,6 +155,7 @@ proptest! {
     #[test]
     fn a_link_restores_its_state(
         dataset in dataset(12), seeds in seeds(), dates in (-60..200i32, -60..200i32), misc in 0..720usize,
+        words in "[ -~元é]{0,6}",
         text in prop::option::of("[ -~a-f元宇宙é😀&=+%#]{0,12}"),
         window in prop::option::of((0..40_000i32, 0..40_000i32)),
     ) {
@@ -141,6 +163,11 @@ proptest! {
         if let Some(text) = text {
             state.apply(Action::SetText(text));
         }
+        let values = values(&dataset);
+        for (facet, value, _) in &seeds {
+            state.apply(Action::ToggleStatement(values[(facet * 99 + value) % values.len()]));
+        }
+        state.apply(Action::SetStatementText(words));
         state.apply(Action::SetSort(Sort::ALL[misc % 6]));
         state.apply(Action::SetLanes(LaneBy::ALL[misc % 4]));
         state.apply(Action::SetWindow(window.map(|(a, b)| (Day(a), Day(b)))));
@@ -150,7 +177,7 @@ proptest! {
         for id in dataset.jurisdictions.ids().skip(misc % 7) {
             state.apply(Action::AddColumn(id));
         }
-        let mut screens = vec![Screen::Cards, Screen::Timeline, Screen::Compare, Screen::Sources];
+        let mut screens = vec![Screen::Cards, Screen::Timeline, Screen::Compare, Screen::Statements, Screen::Sources];
         screens.extend(dataset.policies.ids().map(Screen::Policy));
         state.apply(Action::Open(screens[misc % screens.len()]));
         if let Some(id) = dataset.events.ids().next() {

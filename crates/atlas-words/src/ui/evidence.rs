@@ -8,7 +8,7 @@ use crate::pair::Pair;
 pub const EVIDENCE: Pair = Pair("Evidence", "依据");
 /// Shown in the panel before anything was pressed.
 pub const EVIDENCE_HINT: Pair = Pair(
-    "Press a figure, a date or a claim to see how we know.",
+    "Press a figure, a date or a statement to see how we know.",
     "点击数字、日期或说法，即可查看依据。",
 );
 /// Puts the panel away.

@@ -11,6 +11,7 @@ mod policy;
 mod punctuation;
 mod sharing;
 mod sources;
+mod statements;
 mod timeline;
 
 pub use cards::*;
@@ -22,4 +23,5 @@ pub use policy::*;
 pub use punctuation::*;
 pub use sharing::*;
 pub use sources::*;
+pub use statements::*;
 pub use timeline::*;

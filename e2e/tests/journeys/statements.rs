@@ -1,0 +1,184 @@
+//! All statements as a list: from a number to just those, narrowed, opened, let go, taken along.
+
+use e2e::axe;
+use e2e::failure::{Outcome, ensure};
+use e2e::find::role;
+use e2e::journey::{Journey, Scene, at};
+use e2e::keys;
+use e2e::page::Page;
+
+/// Waits until so many statements are drawn.
+fn listed(page: Page<'_>, n: usize) -> Outcome {
+    page.wait(
+        &format!("document.querySelectorAll('.statement').length === {n}"),
+        &format!("{n} statements are listed"),
+    )
+}
+
+/// The address ends so, once the page has got there.
+fn leads_to(page: Page<'_>, end: &str) -> Outcome {
+    let end = format!("{end:?}");
+    page.wait(
+        &format!("location.href.endsWith({end})"),
+        &format!("the address ends in {end}"),
+    )
+}
+
+#[test]
+fn statements_corrected_are_those_that_the_number_says() -> Outcome {
+    at("#/sources", |page| {
+        page.click(&role("link").named("42 statements"))?;
+        page.find(&role("heading").named("42 of 427 statements"))?;
+        leads_to(page, "#/statements?v=1&s.verdict=corrected")?;
+        page.wait(
+            "document.title === 'Statements – Policy Atlas'",
+            "the title says where",
+        )?;
+        page.wait(
+            "document.activeElement.id === 'screen-title'",
+            "the focus is on the heading",
+        )?;
+        page.click(&role("button").named("Show more"))?;
+        listed(page, 42)?;
+        let others = "return [...document.querySelectorAll('.statement')]
+            .filter((row) => !row.querySelector('[data-verdict=corrected]')).length";
+        let others = page.script(others, &[])?;
+        ensure(others == 0, || {
+            format!("{others} of them are not corrected")
+        })?;
+        axe::check(page)?;
+        page.reload()?;
+        page.ready()?;
+        page.find(&role("heading").named("42 of 427 statements"))?;
+        page.back()?;
+        page.find(&role("heading").named("Sources and method"))?;
+        Ok(())
+    })
+}
+
+#[test]
+fn statements_are_narrowed_opened_and_let_go() -> Outcome {
+    at("#/statements?v=1&s.verdict=corrected", |page| {
+        page.click(&role("button").named("Jurisdiction"))?;
+        let find = role("searchbox").named("Jurisdiction: Find in this list");
+        page.enter(&find, "hefei")?;
+        page.click(&role("checkbox").named("Anhui › Hefei 8"))?;
+        let name = "8 of 427 statements";
+        page.find(&role("heading").named(name))?;
+        leads_to(
+            page,
+            "#/statements?v=1&s.verdict=corrected&s.place=cn-hefei",
+        )?;
+        listed(page, 8)?;
+        page.click(&role("button").containing("three billion-dollar firms"))?;
+        let panel = page.find(&role("complementary").named("Evidence"))?;
+        let text = page.within(&panel).text()?;
+        ensure(text.contains("Three firms, each of the class"), || {
+            format!("nothing was checked in:\n{text}")
+        })?;
+        axe::check(page)?;
+        page.press(&[keys::ESCAPE])?;
+        let focus = page.focus()?;
+        ensure(focus.contains("three billion-dollar firms"), || {
+            format!("the focus is on {focus}")
+        })?;
+        page.click(&role("button").named("Remove Corrected"))?;
+        leads_to(page, "#/statements?v=1&s.place=cn-hefei")?;
+        page.enter(&role("searchbox").named("Search"), "no such words")?;
+        page.see("No statement answers to all of this.")?;
+        let clear = page.find_all(&role("button").named("Clear all"))?;
+        ensure(clear.len() == 2, || format!("{} ways out", clear.len()))?;
+        page.script("document.querySelector('.empty-state button').focus()", &[])?;
+        page.press(&[keys::ENTER])?;
+        page.find(&role("heading").named("All 427 statements"))?;
+        leads_to(page, "#/statements")?;
+        listed(page, 40)
+    })
+}
+
+#[test]
+fn statements_by_keyboard_and_in_chinese() -> Outcome {
+    at("#/statements?v=1&lang=zh", |page| {
+        page.find(&role("heading").named("全部427项说法"))?;
+        axe::check(page)?;
+        page.script("document.querySelector('#filters input').focus()", &[])?;
+        let focus = page.focus()?;
+        ensure(focus.contains("证实"), || {
+            format!("the first box is {focus}")
+        })?;
+        page.press(&[keys::TAB])?;
+        page.press(&[keys::SPACE])?;
+        page.find(&role("heading").named("427项说法中的42项"))?;
+        leads_to(page, "#/statements?v=1&s.verdict=corrected&lang=zh")?;
+        // The box keeps the focus while the list changes beneath.
+        page.press(&[keys::SPACE])?;
+        page.find(&role("heading").named("全部427项说法"))?;
+        page.press(&["/"])?;
+        page.enter(&role("searchbox").named("搜索"), "合肥")?;
+        page.find(&role("heading").containing("427项说法中的"))?;
+        page.wait(
+            "document.querySelector('.statement mark')",
+            "the words are marked",
+        )?;
+        page.click(&role("link").named("English"))?;
+        page.find(&role("heading").containing("of 427 statements"))?;
+        Ok(())
+    })
+}
+
+#[test]
+fn statements_of_a_record_and_of_a_source() -> Outcome {
+    at("#/policy/wuhan-work-report-2022", |page| {
+        page.click(&role("link").named("Corrected 11"))?;
+        leads_to(
+            page,
+            "#/statements?v=1&s.verdict=corrected&s.policy=wuhan-work-report-2022",
+        )?;
+        listed(page, 11)?;
+        page.open("#/sources")?;
+        page.find(&role("heading").named("Sources"))?;
+        page.click(&role("link").named("67 statements"))?;
+        page.find(&role("heading").named("67 of 427 statements"))?;
+        leads_to(page, "#/statements?v=1&s.source=src-zh")?;
+        Ok(())
+    })
+}
+
+#[test]
+fn statements_are_taken_along_as_they_are_listed() -> Outcome {
+    let catch = "
+        const make = URL.createObjectURL;
+        URL.createObjectURL = (blob) => { window.saved = blob; return make.call(URL, blob); };";
+    Journey::new()?.after(catch).run(|Scene { page, .. }| {
+        page.open("#/statements?v=1&s.verdict=corrected")?;
+        page.ready()?;
+        page.click(&role("button").named("Save as CSV"))?;
+        let csv = page.awaited("return await window.saved.text()")?;
+        let rows = csv.as_str().unwrap_or_default().trim_end().lines().count();
+        ensure(rows == 43, || format!("{rows} rows of {csv}"))?;
+        page.click(&role("button").named("Save as JSON"))?;
+        let view = "
+            const { view } = JSON.parse(await window.saved.text());
+            return `${view.statements}; ${view.filter}`;";
+        let view = page.awaited(view)?;
+        ensure(view == "42; Corrected: 42 of 427 statements", || {
+            format!("{view}")
+        })?;
+        let names = page.names(&role("button").named("Save as one file"))?;
+        ensure(names.is_empty(), || "statements are no dataset".to_owned())
+    })
+}
+
+#[test]
+fn statements_on_a_phone() -> Outcome {
+    Journey::new()?.sized(320, 800).run(|Scene { page, .. }| {
+        page.open("#/statements?v=1&s.verdict=corrected")?;
+        page.ready()?;
+        page.click(&role("button").containing("1 filter"))?;
+        page.click(&role("button").named("Source"))?;
+        page.find(&role("searchbox").named("Source: Find in this list"))?;
+        let wide = page.script("return document.documentElement.scrollWidth", &[])?;
+        ensure(wide.as_u64() <= Some(320), || format!("{wide} wide at 320"))?;
+        axe::check(page)
+    })
+}
