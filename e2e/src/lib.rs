@@ -10,6 +10,7 @@ pub mod find;
 pub mod journey;
 pub mod keys;
 pub mod page;
+pub mod shipped;
 pub mod shots;
 pub mod site;
 pub mod webdriver;

@@ -10,6 +10,7 @@ mod panel;
 mod subject;
 mod support;
 
+pub(crate) use blocks::Original;
 pub(crate) use claim::{Claim, ConfidenceBadge, VerdictBadge};
 pub(crate) use conflict::ConflictSides;
 pub(crate) use figure::Figure;

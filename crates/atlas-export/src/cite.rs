@@ -8,7 +8,7 @@ use atlas_core::model::codes::Lang;
 use atlas_core::model::{Dataset, PolicyId};
 use atlas_core::time::Day;
 
-use atlas_words::{Pair, day, month_name, month_short};
+use atlas_words::{Pair, cited_title, day, month_name, month_short};
 
 /// A way to write a citation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -77,32 +77,7 @@ pub fn cite(
     today: Option<Day>,
 ) -> String {
     let row = &dataset.policies[policy];
-    let jurisdiction = &dataset.jurisdictions[row.jurisdiction];
     let author = Pair("Policy Atlas", "政策图谱").of(lang);
-    let mut title = [
-        jurisdiction.name.get(lang).1,
-        Pair(": ", "：").of(lang),
-        row.title.get(lang).1,
-    ]
-    .concat();
-    // What the document calls itself, for whoever looks for it in a library.
-    let mut official = Vec::new();
-    if let Some(found) = &row.official_title
-        && row.title.only(lang) != Some(&*found.text)
-    {
-        official.push(&*found.text);
-    }
-    official.extend(row.document_number.as_deref());
-    if !official.is_empty() {
-        let (open, close) = (Pair(" [", "［").of(lang), Pair("]", "］").of(lang));
-        title = [
-            &title,
-            open,
-            &official.join(Pair(", ", "，").of(lang)),
-            close,
-        ]
-        .concat();
-    }
     let about = &dataset.about;
     let mut container = one_line(about.title.get(lang).1);
     if container.is_empty() {
@@ -116,7 +91,7 @@ pub fn cite(
     let accessed_on = today.filter(|_| !link.is_empty());
     let record = Record {
         author,
-        title: one_line(&title),
+        title: one_line(&cited_title(lang, dataset, policy)),
         container,
         version,
         edition,

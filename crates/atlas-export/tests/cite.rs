@@ -48,9 +48,22 @@ fn expected(lang: Lang, dataset: &Dataset, policy: PolicyId) -> Expected {
         Lang::En => ("Policy Atlas", ": "),
         Lang::Zh => ("政策图谱", "："),
     };
+    // Behind our title what the document calls itself, unless that is the title, and its number.
+    let official = row
+        .official_title
+        .as_ref()
+        .map(|title| title.text.to_string());
+    let official = official.filter(|title| row.title.only(lang) != Some(title));
+    let number = row.document_number.as_deref().map(str::to_owned);
+    let own: Vec<String> = [official, number].into_iter().flatten().collect();
+    let own = match (lang, own.as_slice()) {
+        (_, []) => String::new(),
+        (Lang::En, own) => format!(" [{}]", own.join(", ")),
+        (Lang::Zh, own) => format!("［{}］", own.join("，")),
+    };
     Expected {
         author,
-        title: visible(&format!("{place}{colon}{}", row.title.get(lang).1)),
+        title: visible(&format!("{place}{colon}{}{own}", row.title.get(lang).1)),
         container: visible(dataset.about.title.get(lang).1),
     }
 }

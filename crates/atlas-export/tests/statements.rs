@@ -21,7 +21,7 @@ fn every_chosen_statement_is_there_in_its_order_and_no_other() {
         let claim = &dataset.claims[*id];
         assert_eq!(&row[0], &*claim.slug);
         assert_eq!(Some(&row[3]), claim.text.only(Lang::Zh));
-        assert_eq!(&row[6], claim.verdict.code());
+        assert_eq!(&row[7], claim.verdict.code());
     }
     assert_eq!(csv.trim_end().lines().count(), chosen.len() + 1);
 

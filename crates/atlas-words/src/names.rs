@@ -5,7 +5,7 @@
 use std::borrow::Cow;
 
 use atlas_core::model::codes::{Lang, Level};
-use atlas_core::model::{Dataset, Entity, FigureKind, JurisdictionId, Text};
+use atlas_core::model::{Dataset, Entity, FigureKind, JurisdictionId, PolicyId, Text};
 use atlas_core::query::facets::FacetValue;
 
 use crate::labels::{collection, confidence, doc_type, nature, relevance, status, verdict};
@@ -53,6 +53,26 @@ pub fn chain(lang: Lang, dataset: &Dataset, id: JurisdictionId) -> String {
     }
     chain.push_str(dataset.jurisdictions[id].name.get(lang).1);
     chain
+}
+
+/// A policy as a citation names it: its place and our title, behind them what the document calls itself and its
+/// number, for whoever looks for it in a library.
+pub fn cited_title(lang: Lang, dataset: &Dataset, policy: PolicyId) -> String {
+    let row = &dataset.policies[policy];
+    let place = dataset.jurisdictions[row.jurisdiction].name.get(lang).1;
+    let title = [place, Pair(": ", "：").of(lang), row.title.get(lang).1].concat();
+    let official = row.official_title.as_ref().map(|title| &*title.text);
+    let official = official.filter(|official| row.title.only(lang) != Some(official));
+    let own = official.into_iter().chain(row.document_number.as_deref());
+    let own: Vec<&str> = own.collect();
+    if own.is_empty() {
+        return title;
+    }
+    let own = own.join(Pair(", ", "，").of(lang));
+    match lang {
+        Lang::En => format!("{title} [{own}]"),
+        Lang::Zh => format!("{title}［{own}］"),
+    }
 }
 
 /// What kind of thing an entity is.

@@ -4,8 +4,9 @@
 use e2e::axe;
 use e2e::failure::{Outcome, ensure};
 use e2e::find::role;
-use e2e::journey::at;
+use e2e::journey::{Journey, Scene, at};
 use e2e::page::Page;
+use e2e::shipped;
 use serde_json::Value;
 
 /// Presses everything that the selector names, one after another, and returns what led to no source.
@@ -32,10 +33,15 @@ fn all_lead_to_a_source(page: Page<'_>, selector: &str, n: u64) -> Outcome {
     })
 }
 
+/// How many cards "Show more" adds.
+const CARDS_A_STEP: usize = 30;
+
 #[test]
 fn every_number_of_the_cards_leads_to_a_source() -> Outcome {
     at("", |page| {
-        for n_cards in [60, 90, 94] {
+        let all = shipped::dataset().policies.len();
+        let steps = (2..).map(|n| n * CARDS_A_STEP).take_while(|n| *n < all);
+        for n_cards in steps.chain([all]) {
             page.click(&role("button").named("Show more"))?;
             page.wait(
                 &format!("document.querySelectorAll('.policy-card').length === {n_cards}"),
@@ -61,9 +67,56 @@ fn every_number_of_the_other_views_leads_to_a_source() -> Outcome {
         page.find(&role("heading").named("Where sources disagree"))?;
         all_lead_to_a_source(page, "#results ~ ul .link-button", 5)?;
         page.open("#/statements")?;
-        page.find(&role("heading").named("All 427 statements"))?;
+        page.find(&role("heading").named(format!("All {} statements", shipped::n_statements())))?;
         all_lead_to_a_source(page, ".statement__text", 40)
     })
+}
+
+#[test]
+fn a_bent_figure_shows_its_original_and_the_day_of_checking_on_a_phone() -> Outcome {
+    let shown = [
+        (
+            "en",
+            [
+                "As printed",
+                "3 billion dollar enterprises",
+                "In the original",
+                "千亿企业",
+                "companies of the 100-billion-yuan class",
+                "As checked",
+                "What is open",
+                "checked 26 November 2026",
+            ],
+        ),
+        (
+            "zh",
+            [
+                "报道所印",
+                "3 billion dollar enterprises",
+                "原文",
+                "千亿企业",
+                "千亿级企业",
+                "核对后",
+                "尚待核实",
+                "核对于2026年11月26日",
+            ],
+        ),
+    ];
+    for (lang, words) in shown {
+        Journey::new()?.sized(390, 844).run(|Scene { page, .. }| {
+            let link = format!("#/policy/hefei-work-report-2022?v=1&lang={lang}");
+            page.open(&link)?;
+            page.ready()?;
+            page.click(&role("button").containing("3 billion dollar enterprises"))?;
+            for word in words {
+                page.see(word)?;
+            }
+            let wide = page.script("return document.documentElement.scrollWidth", &[])?;
+            ensure(wide.as_u64() <= Some(390), || format!("{wide} wide at 390"))?;
+            axe::check(page)
+        })?;
+    }
+    Ok(())
 }
 
 /// Picked from the facts that the collection was made from: a policy, and what stands on its page.
@@ -85,8 +138,8 @@ const FACTS: [(&str, [&str; 2], [&str; 2]); 9] = [
     ),
     (
         "zhejiang-metaverse-action-plan-2022",
-        ["> 200 bn yuan", "15 December 2022"],
-        ["> 2000亿元", "2022年12月15日"],
+        ["≥ 200 bn yuan", "15 December 2022"],
+        ["≥ 2000亿元", "2022年12月15日"],
     ),
     (
         "seoul-metaverse-basic-plan-2021",
@@ -110,8 +163,8 @@ const FACTS: [(&str, [&str; 2], [&str; 2]); 9] = [
     ),
     (
         "jinan-metaverse-action-plan-2022",
-        ["about 2022", "> 100"],
-        ["约2022年", "> 100"],
+        ["about 2022", "≥ 100"],
+        ["约2022年", "≥ 100"],
     ),
 ];
 
@@ -187,7 +240,7 @@ fn a_policy_shows_its_draft_its_silence_and_how_to_cite_it() -> Outcome {
             for said in [
                 "@misc{wuhan-metaverse-implementation-plan-2022",
                 "TY  - ",
-                "Policy Atlas. (2026, November 24)",
+                "Policy Atlas. (2026, November 26)",
                 "[DB/OL]",
             ] {
                 page.see(said)?;

@@ -28,7 +28,7 @@ fn every_view(journey: Journey) -> Outcome {
         }
         page.open("#/cards?v=1&jurisdiction=cn-hefei")?;
         page.click(&role("button").containing("3 billion dollar enterprises"))?;
-        page.see("Bring up three firms")?;
+        page.see("Foster three companies")?;
         page.click(&role("link").named("Timeline"))?;
         page.see("Who moved first")?;
         let asked = page.script(ASKED, &[])?;
@@ -69,7 +69,7 @@ fn the_site_offers_the_file_and_the_tables() -> Outcome {
         page.find(&role("link").named("Take it with you"))?;
         let size = format!("{:.1}", n_bytes as f64 / 1e6);
         page.see(&format!(
-            "one file of {} MB with the data of 24 November 2026 that opens without a network",
+            "one file of {} MB with the data of 26 November 2026 that opens without a network",
             size.trim_end_matches(".0")
         ))?;
         page.find(&role("link").named("All data as tables"))?;

@@ -7,6 +7,7 @@ use e2e::failure::{Failure, Outcome, ensure};
 use e2e::find::role;
 use e2e::journey::{Journey, Scene};
 use e2e::page::Page;
+use e2e::shipped;
 use e2e::shots;
 use e2e::site::{next_version, refused};
 use xtask::project;
@@ -210,7 +211,7 @@ fn asked_from_a_file(have: &str, words: &str) -> Outcome {
         page.ready()?;
         page.see(words)?;
         page.wait(&format!("{N_NOTICES} === 1"), "there is one notice")?;
-        page.find(&role("heading").named("All 94 policies, 107 events."))?;
+        page.find(&role("heading").named(shipped::all_policies()))?;
         page.click(&role("button").containing("Close"))?;
         page.wait(&format!("{N_NOTICES} === 0"), "the notice is gone")
     })

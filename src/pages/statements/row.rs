@@ -9,7 +9,7 @@ use atlas_words::{claim_kind, stance, ui};
 use leptos::prelude::*;
 
 use crate::components::{Chain, Highlighted, InBrackets, Quote, Words, aria};
-use crate::evidence::{ConfidenceBadge, VerdictBadge};
+use crate::evidence::{ConfidenceBadge, Original, VerdictBadge};
 use crate::links::PolicyLink;
 use crate::store::Atlas;
 
@@ -53,6 +53,7 @@ pub(super) fn StatementRow(
                     <span class="eyebrow">{ui::AS_PRINTED.of(lang)}</span> " " <Quote wording />
                 </p>
             })}
+            <Original atlas evidence=&claim.evidence />
             {claim.checked.as_ref().map(|text| view! {
                 <p class="claim__checked">
                     <span class="eyebrow">{ui::AS_CHECKED.of(lang)}</span> " "

@@ -55,7 +55,7 @@ impl Dataset {
     }
 
     /// The confidence of a policy: that of its identity (that it exists, whose it is, when it was), by all sources that
-    /// bear out what happened or who issued it. What rests on a primary source is still only medium while its date is
+    /// bear out what happened, who issued it or what it says. What rests on a primary source is still only medium while its date is
     /// in open conflict, or while most of its headline figures are low. A side claim changes nothing. `None` for
     /// context, and while nothing is said of what happened.
     pub fn policy_confidence(&self, policy: PolicyId) -> Option<Confidence> {
@@ -64,11 +64,13 @@ impl Dataset {
             return None;
         }
         let claims = self.claims_of(policy);
-        let of_identity: Vec<&Claim> = claims
-            .iter()
-            .map(|id| &self.claims[*id])
-            .filter(|claim| matches!(claim.kind, ClaimKind::Event | ClaimKind::Attribution))
-            .collect();
+        // Who reports what a text promises bears out that the text exists.
+        let is_of_identity = |claim: &&Claim| {
+            use ClaimKind::{Attribution, Event, Measure, Target};
+            matches!(claim.kind, Event | Attribution | Target | Measure)
+        };
+        let of_identity = claims.iter().map(|id| &self.claims[*id]);
+        let of_identity: Vec<&Claim> = of_identity.filter(is_of_identity).collect();
         if of_identity.is_empty() {
             return None;
         }

@@ -96,9 +96,12 @@ fn a_policy_is_as_sure_as_its_identity() {
             "{identity} {figure:?} {n_side_claims}"
         );
     };
-    check("a", ("corroborated", "p"), 0, false, Low);
-    check("ar", ("corroborated", "p"), 0, false, Low);
-    check("ab", ("corroborated", "p"), 0, false, Medium);
+    check("a", ("unconfirmed", "a"), 0, false, Low);
+    check("ar", ("unconfirmed", "r"), 0, false, Low);
+    check("ab", ("unconfirmed", "a"), 0, false, Medium);
+    // Who reports the figure bears out that the plan exists.
+    check("a", ("unconfirmed", "b"), 0, false, Medium);
+    check("a", ("corroborated", "p"), 0, false, High);
     check("p", ("corroborated", "ab"), 0, false, High);
     // Side claims drag nothing down, however many there are.
     check("p", ("corroborated", "ab"), 9, false, High);
@@ -106,7 +109,7 @@ fn a_policy_is_as_sure_as_its_identity() {
     // The headline figure of one page, or an open date, leaves a record of a primary source medium.
     check("p", ("unconfirmed", "a"), 0, false, Medium);
     check("p", ("corroborated", "p"), 0, true, Medium);
-    check("ab", ("corroborated", "p"), 0, true, Medium);
+    check("ab", ("corroborated", "ab"), 0, true, Medium);
 }
 
 #[test]
