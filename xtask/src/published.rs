@@ -355,8 +355,8 @@ mod tests {
         assert_eq!(at("/url"), Some(HOME));
         let zip = "https://example.org/atlas/data/policy-atlas.zip";
         assert_eq!(at("/distribution/1/contentUrl"), Some(zip));
-        assert_eq!(at("/temporalCoverage"), Some("2018-11-01/2024-10-16"));
+        assert_eq!(at("/temporalCoverage"), Some("2018-11-28/2025-12-01"));
         let places = value.pointer("/spatialCoverage").and_then(|v| v.as_array());
-        assert_eq!(places.map(Vec::len), Some(9));
+        assert_eq!(places.map(Vec::len), Some(13));
     }
 }

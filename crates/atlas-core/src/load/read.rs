@@ -199,7 +199,7 @@ impl<'t> Reader<'t> {
                 own.get_or_insert(None);
             }
         }
-        let translation = self.text_as_is(&stated, at.key("translation"));
+        let translation = self.optional_text(Some(&stated), at.key("translation"));
         Some(Quotation {
             original,
             translation: translation.unwrap_or_default(),
