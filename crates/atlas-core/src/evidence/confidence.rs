@@ -39,11 +39,8 @@ impl Dataset {
     /// independent sources; else low. Translations and reposts of one text are one source.
     pub fn confidence(&self, claim: ClaimId) -> Confidence {
         let row = &self.claims[claim];
-        let is_open = row
-            .about
-            .iter()
-            .any(|entity| self.is_in_open_conflict(*entity));
-        if is_open || matches!(row.verdict, Verdict::Disputed | Verdict::Unconfirmed) {
+        if self.is_contested(row) || matches!(row.verdict, Verdict::Disputed | Verdict::Unconfirmed)
+        {
             return Confidence::Low;
         }
         self.witnesses(claim).confidence()
@@ -55,9 +52,9 @@ impl Dataset {
     }
 
     /// The confidence of a policy: that of its identity (that it exists, whose it is, when it was), by all sources that
-    /// bear out what happened, who issued it or what it says. What rests on a primary source is still only medium while its date is
-    /// in open conflict, or while most of its headline figures are low. A side claim changes nothing. `None` for
-    /// context, and while nothing is said of what happened.
+    /// bear out what happened, who issued it or what it says. What rests on a primary source is still only medium while
+    /// its date is in open conflict, or while most of its headline figures are low. A side claim changes nothing. `None`
+    /// for context, and while nothing is said of what happened.
     pub fn policy_confidence(&self, policy: PolicyId) -> Option<Confidence> {
         let row = &self.policies[policy];
         if row.nature == Nature::Context {
@@ -100,7 +97,13 @@ impl Dataset {
         claims.iter().filter(is_low).count() * 2 > claims.len()
     }
 
-    pub(super) fn is_in_open_conflict(&self, entity: Entity) -> bool {
+    /// Whether anything that a claim is about is in an open conflict.
+    pub(super) fn is_contested(&self, claim: &Claim) -> bool {
+        let mut about = claim.about.iter();
+        about.any(|entity| self.is_in_open_conflict(*entity))
+    }
+
+    fn is_in_open_conflict(&self, entity: Entity) -> bool {
         let conflicts = self.conflicts_about(entity);
         let is_open = |id: &_| self.conflicts[*id].state == ConflictState::Open;
         conflicts.iter().any(is_open)

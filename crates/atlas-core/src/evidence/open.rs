@@ -31,11 +31,7 @@ impl Dataset {
     /// What is open about a claim.
     pub fn open_point(&self, claim: ClaimId) -> OpenPoint {
         let row = &self.claims[claim];
-        if row
-            .about
-            .iter()
-            .any(|entity| self.is_in_open_conflict(*entity))
-        {
+        if self.is_contested(row) {
             return OpenPoint::Conflict;
         }
         let seen = self.witnesses(claim);
