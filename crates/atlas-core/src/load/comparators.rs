@@ -14,6 +14,7 @@ const IN_CLAUSE: &[(&str, Comparator)] = &[
     ("最高", Le),
     ("最多", Le),
     ("至多", Le),
+    ("最长", Le),
 ];
 
 /// Words that stand right before a number. A word that contains another comes first.
@@ -27,15 +28,22 @@ const BEFORE: &[(&str, Comparator)] = &[
     ("约", Approx),
     ("近", Approx),
     ("no less than", Ge),
+    ("not less than", Ge),
+    ("a minimum of", Ge),
     ("at least", Ge),
     ("no more than", Le),
+    ("not more than", Le),
+    ("not exceeding", Le),
+    ("not exceed", Le),
     ("at most", Le),
+    ("a maximum of", Le),
     ("up to", Le),
     ("more than", Gt),
     ("over", Gt),
     ("exceed", Gt),
     ("exceeding", Gt),
     ("less than", Lt),
+    ("fewer than", Lt),
     ("about", Approx),
     ("around", Approx),
     ("nearly", Approx),
@@ -148,6 +156,11 @@ mod tests {
             ("Over US$54 billion", 54.0, Some(Gt)),
             ("moreover 15 projects", 15.0, Some(Eq)),
             ("200 firms or more", 200.0, Some(Ge)),
+            ("grants not exceeding 5 million yuan", 5.0, Some(Le)),
+            ("not less than 20 pilots", 20.0, Some(Ge)),
+            ("a maximum of 3 years", 3.0, Some(Le)),
+            ("fewer than 30 firms", 30.0, Some(Lt)),
+            ("补贴最长3年", 3.0, Some(Le)),
             ("eight institutions", 8.0, None),
         ] {
             assert_eq!(comparator_in(words, number), expected, "{words} {number}");
