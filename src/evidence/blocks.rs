@@ -12,7 +12,7 @@ use crate::store::Atlas;
 
 /// The sources' own words with our translation; nothing where nobody has read them.
 #[component]
-pub(crate) fn Original<'e>(
+pub(super) fn Original<'e>(
     /// The atlas.
     atlas: Atlas,
     /// What the statement rests on.

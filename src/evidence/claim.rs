@@ -57,6 +57,47 @@ pub(crate) fn ConfidenceBadge(
     }
 }
 
+/// What checking found of a claim, how sure it is, of what kind it is and where in the text it stands.
+#[component]
+pub(crate) fn ClaimHead(
+    /// The atlas.
+    atlas: Atlas,
+    /// The claim.
+    id: ClaimId,
+) -> impl IntoView {
+    let (lang, dataset) = (atlas.lang, atlas.dataset());
+    let claim = &dataset.claims[id];
+    let confidence = dataset.confidence(id);
+    let paragraph = claim.paragraph().map(|n| format!(" · ¶{n}"));
+    view! {
+        <p class="claim__head">
+            <VerdictBadge lang verdict=claim.verdict /> " "
+            {confidence.map(|confidence| view! { <ConfidenceBadge lang confidence /> })} " "
+            <span class="claim__kind">{claim_kind(lang, claim.kind)} {paragraph}</span>
+        </p>
+    }
+}
+
+/// A claim as printed, then as the original has it.
+#[component]
+pub(crate) fn OriginalWording(
+    /// The atlas.
+    atlas: Atlas,
+    /// The claim.
+    id: ClaimId,
+) -> impl IntoView {
+    let (lang, dataset) = (atlas.lang, atlas.dataset());
+    let claim = &dataset.claims[id];
+    view! {
+        {claim.printed.as_deref().map(|wording| view! {
+            <p class="claim__printed">
+                <span class="eyebrow">{ui::AS_PRINTED.of(lang)}</span> " " <Quote wording />
+            </p>
+        })}
+        <Original atlas evidence=&claim.evidence />
+    }
+}
+
 /// A claim, whole.
 #[component]
 pub(crate) fn Claim(
@@ -70,12 +111,6 @@ pub(crate) fn Claim(
 ) -> impl IntoView {
     let (lang, dataset) = (atlas.lang, atlas.dataset());
     let claim = &dataset.claims[id];
-    let paragraph = claim.paragraph().map(|n| format!(" · ¶{n}"));
-    // An accident of translation is no statement that could be well or badly supported.
-    let confidence = match claim.verdict {
-        Verdict::Artefact => None,
-        _ => Some(dataset.confidence(id)),
-    };
     let harm = claim.severity.zip(claim.certainty).map(|(harm, sure)| {
         view! {
             <p class="eyebrow">
@@ -87,18 +122,9 @@ pub(crate) fn Claim(
     });
     view! {
         <article class="claim" id=format!("claim-{}", claim.slug)>
-            <p class="claim__head">
-                <VerdictBadge lang verdict=claim.verdict /> " "
-                {confidence.map(|confidence| view! { <ConfidenceBadge lang confidence /> })} " "
-                <span class="claim__kind">{claim_kind(lang, claim.kind)} {paragraph}</span>
-            </p>
+            <ClaimHead atlas id />
             <p class="claim__text"><Words text=&claim.text lang /></p>
-            {claim.printed.as_deref().map(|wording| view! {
-                <p class="claim__printed">
-                    <span class="eyebrow">{ui::AS_PRINTED.of(lang)}</span> " " <Quote wording />
-                </p>
-            })}
-            <Original atlas evidence=&claim.evidence />
+            <OriginalWording atlas id />
             {claim.checked.as_ref().map(|text| view! {
                 <p class="claim__checked">
                     <span class="eyebrow">{ui::AS_CHECKED.of(lang)}</span> " " <Words text lang />

@@ -10,8 +10,7 @@ mod panel;
 mod subject;
 mod support;
 
-pub(crate) use blocks::Original;
-pub(crate) use claim::{Claim, ConfidenceBadge, VerdictBadge};
+pub(crate) use claim::{Claim, ClaimHead, ConfidenceBadge, OriginalWording, VerdictBadge};
 pub(crate) use conflict::ConflictSides;
 pub(crate) use figure::Figure;
 pub(crate) use list::SourceLink;

@@ -2,7 +2,7 @@
 //!
 //! Leaves out the policies that they are about (`dataset`).
 
-use atlas_core::model::codes::Lang;
+use atlas_core::model::codes::{Confidence, Lang};
 use atlas_core::model::table::distinct;
 use atlas_core::model::{Claim, ClaimId, Dataset, Entity, Quotation, Text};
 use serde::Serialize;
@@ -15,7 +15,7 @@ use crate::provenance::Provenance;
 ///
 /// ```
 /// use atlas_core::load::load;
-/// use atlas_core::model::codes::Lang;
+/// use atlas_core::model::codes::{Confidence, Lang};
 /// use atlas_export::claims_csv;
 ///
 /// let dataset = load(include_str!("../../atlas-core/examples/two_cities.json"))?.dataset;
@@ -57,7 +57,7 @@ pub fn claims_csv(
             &quotations(claim, lang),
             &in_lang(claim.checked.as_ref()),
             claim.verdict.code(),
-            dataset.confidence(id).code(),
+            dataset.confidence(id).map_or("", Confidence::code),
             &sources(dataset, claim).join(" "),
             &checked_on(claim).unwrap_or_default(),
         ];
@@ -81,7 +81,7 @@ pub fn claims_json(dataset: &Dataset, claims: &[ClaimId], from: &Provenance) -> 
             quotations: claim.quotations().map(Quoted::of).collect(),
             checked: claim.checked.as_ref().map(Languages::of),
             verdict: claim.verdict.code(),
-            confidence: dataset.confidence(*id).code(),
+            confidence: dataset.confidence(*id).map(Confidence::code),
             source_ids: sources(dataset, claim),
             checked_on: checked_on(claim),
         }
@@ -156,7 +156,8 @@ struct Statement<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     checked: Option<Languages<'a>>,
     verdict: &'static str,
-    confidence: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    confidence: Option<&'static str>,
     source_ids: Vec<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     checked_on: Option<String>,

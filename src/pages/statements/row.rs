@@ -2,14 +2,14 @@
 
 use std::collections::BTreeSet;
 
-use atlas_core::model::codes::{Lang, Verdict};
+use atlas_core::model::codes::Lang;
 use atlas_core::model::{ClaimId, Dataset, Entity, Evidence};
 use atlas_core::view_state::Action;
-use atlas_words::{claim_kind, stance, ui};
+use atlas_words::{stance, ui};
 use leptos::prelude::*;
 
-use crate::components::{Chain, Highlighted, InBrackets, Quote, Words, aria};
-use crate::evidence::{ConfidenceBadge, Original, VerdictBadge};
+use crate::components::{Chain, Highlighted, InBrackets, Words, aria};
+use crate::evidence::{ClaimHead, OriginalWording};
 use crate::links::PolicyLink;
 use crate::store::Atlas;
 
@@ -26,19 +26,9 @@ pub(super) fn StatementRow(
     let (lang, dataset) = (atlas.lang, atlas.dataset());
     let claim = &dataset.claims[id];
     let entity = Entity::Claim(id);
-    // An accident of translation is no statement that could be well or badly supported.
-    let confidence = match claim.verdict {
-        Verdict::Artefact => None,
-        _ => Some(dataset.confidence(id)),
-    };
-    let paragraph = claim.paragraph().map(|n| format!(" · ¶{n}"));
     view! {
         <li class="statement">
-            <p class="claim__head">
-                <VerdictBadge lang verdict=claim.verdict /> " "
-                {confidence.map(|confidence| view! { <ConfidenceBadge lang confidence /> })} " "
-                <span class="claim__kind">{claim_kind(lang, claim.kind)} {paragraph}</span>
-            </p>
+            <ClaimHead atlas id />
             <button
                 type="button"
                 class="statement__text"
@@ -48,12 +38,7 @@ pub(super) fn StatementRow(
             >
                 <Highlighted text=&claim.text lang terms=words />
             </button>
-            {claim.printed.as_deref().map(|wording| view! {
-                <p class="claim__printed">
-                    <span class="eyebrow">{ui::AS_PRINTED.of(lang)}</span> " " <Quote wording />
-                </p>
-            })}
-            <Original atlas evidence=&claim.evidence />
+            <OriginalWording atlas id />
             {claim.checked.as_ref().map(|text| view! {
                 <p class="claim__checked">
                     <span class="eyebrow">{ui::AS_CHECKED.of(lang)}</span> " "

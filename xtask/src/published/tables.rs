@@ -3,7 +3,7 @@
 //!
 //! Leaves out policies and claims (`atlas_export`) and what the codes mean (`codebook`).
 
-use atlas_core::model::codes::Lang;
+use atlas_core::model::codes::{Confidence, Lang};
 use atlas_core::model::{Dataset, FigureKind, Text};
 use atlas_export::Table;
 
@@ -40,9 +40,8 @@ pub(super) fn targets(dataset: &Dataset, lang: Lang) -> String {
         let amount = target.amount.as_ref();
         let number = |of: Option<f64>| of.map(|number| number.to_string()).unwrap_or_default();
         let unit = amount.and_then(|amount| amount.unit);
-        let claim = target
-            .claim
-            .map(|id| (&dataset.claims[id], dataset.confidence(id)));
+        let claim = target.claim.map(|id| &dataset.claims[id]);
+        let confidence = target.claim.and_then(|id| dataset.confidence(id));
         let cells: [&str; 20] = [
             &target.slug,
             match target.kind {
@@ -69,9 +68,9 @@ pub(super) fn targets(dataset: &Dataset, lang: Lang) -> String {
                 .printed
                 .as_ref()
                 .map_or("", |printed| &printed.wording),
-            claim.map_or("", |(claim, _)| &claim.slug),
-            claim.map_or("", |(claim, _)| claim.verdict.code()),
-            claim.map_or("", |(_, confidence)| confidence.code()),
+            claim.map_or("", |claim| &claim.slug),
+            claim.map_or("", |claim| claim.verdict.code()),
+            confidence.map_or("", Confidence::code),
         ];
         table.row(cells);
     }

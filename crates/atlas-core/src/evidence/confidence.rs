@@ -36,14 +36,18 @@ impl Witnesses {
 impl Dataset {
     /// How well a claim is supported, by the rule of the codebook: low while it is disputed,
     /// unconfirmed or in an open conflict; high if a primary source bears it out; medium with two
-    /// independent sources; else low. Translations and reposts of one text are one source.
-    pub fn confidence(&self, claim: ClaimId) -> Confidence {
+    /// independent sources; else low. Translations and reposts of one text are one source. `None` for an accident of
+    /// translation, which is no statement that could be well or badly supported.
+    pub fn confidence(&self, claim: ClaimId) -> Option<Confidence> {
         let row = &self.claims[claim];
+        if row.verdict == Verdict::Artefact {
+            return None;
+        }
         if self.is_contested(row) || matches!(row.verdict, Verdict::Disputed | Verdict::Unconfirmed)
         {
-            return Confidence::Low;
+            return Some(Confidence::Low);
         }
-        self.witnesses(claim).confidence()
+        Some(self.witnesses(claim).confidence())
     }
 
     /// Who bears a claim out.
@@ -93,7 +97,7 @@ impl Dataset {
     fn are_headlines_low(&self, policy: PolicyId) -> bool {
         let claims = self.headline_figures(policy);
         let claims: Vec<ClaimId> = claims.filter_map(|id| self.targets[id].claim).collect();
-        let is_low = |id: &&ClaimId| self.confidence(**id) == Confidence::Low;
+        let is_low = |id: &&ClaimId| self.confidence(**id) == Some(Confidence::Low);
         claims.iter().filter(is_low).count() * 2 > claims.len()
     }
 

@@ -137,11 +137,19 @@ fn the_support_of_a_policy_counts_every_statement_once() {
         (support.supported, support.open, support.disputed),
         (1, 6, 0)
     );
-    let artefacts = |verdict: &(Verdict, usize)| verdict.0 == Verdict::Artefact;
+    assert_eq!(support.all(), 7);
+}
+
+#[test]
+fn an_accident_of_translation_is_no_statement_of_anybody() {
+    let dataset = dataset("p", ("artefact", "p"), 5, false);
+    let policy = dataset.policies.ids().next().unwrap();
     let verdicts = dataset.verdicts(policy);
-    assert!(!verdicts.iter().any(artefacts));
-    assert_eq!(
-        support.all(),
-        verdicts.iter().map(|(_, n)| n).sum::<usize>()
-    );
+    assert!(verdicts.contains(&(Verdict::Artefact, 1)), "{verdicts:?}");
+    assert_eq!(dataset.support(policy).all(), 6);
+    let Some(Entity::Claim(artefact)) = dataset.find("figure") else {
+        panic!("no claim");
+    };
+    assert_eq!(dataset.confidence(artefact), None);
+    assert_eq!(dataset.policy_confidence(policy), Some(High));
 }
