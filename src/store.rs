@@ -148,6 +148,13 @@ impl Atlas {
         address::write_hash(&hash, history);
     }
 
+    /// Lets go of what was asked for, and takes the focus to the results: the button that had it goes with what it let
+    /// go.
+    pub fn release(self, action: Action) {
+        self.dispatch(action);
+        page::focus("results");
+    }
+
     /// A part of the state: its readers hear of that part's changes only.
     pub fn slice<T>(self, part: impl Fn(&ViewState) -> T + Send + Sync + 'static) -> Memo<T>
     where

@@ -2,10 +2,12 @@
 
 mod attributes;
 mod badge;
+mod chips;
 mod copy_button;
 mod failure_panel;
 mod highlighted;
 mod missing;
+mod more_button;
 mod name;
 mod screen_title;
 mod spoken;
@@ -15,10 +17,12 @@ mod words;
 
 pub use attributes::{aria, percent};
 pub use badge::{Badge, Icon, Sign};
+pub use chips::Chips;
 pub use copy_button::CopyButton;
 pub use failure_panel::FailurePanel;
 pub use highlighted::Highlighted;
 pub use missing::MissingWord;
+pub use more_button::MoreButton;
 pub use name::{Chain, Name};
 pub use screen_title::ScreenTitle;
 pub use spoken::Spoken;

@@ -6,6 +6,7 @@ use atlas_core::view_state::Action;
 use atlas_words::{date_range, facet_value, ui};
 use leptos::prelude::*;
 
+use crate::components::Chips;
 use crate::store::Atlas;
 
 /// Something that was asked for and can be let go.
@@ -36,69 +37,50 @@ fn chips_of(query: &Query) -> Vec<Chip> {
     chips
 }
 
-/// A chip for each thing that is asked for, and a button that lets go of all.
+/// What is asked for, and what lets go of it.
 #[component]
-pub(super) fn Chips(
+pub(super) fn QueryChips(
     /// The atlas.
     atlas: Atlas,
     /// What is asked for.
     query: Memo<Query>,
 ) -> impl IntoView {
-    let lang = atlas.lang;
+    let chips = Memo::new(move |_| chips_of(&query.read()));
+    let release = move |chip: &Chip| atlas.release(release_of(chip));
     view! {
-        <ul class="chips" aria-label=ui::PRESENT_FILTERS.of(lang)>
-            <For each=move || chips_of(&query.read()) key=Chip::clone let(chip)>
-                <li><ChipButton atlas chip /></li>
-            </For>
-            <li>
-                <button
-                    type="button"
-                    class="link-button"
-                    on:click=move |_| atlas.dispatch(Action::ClearAll)
-                >
-                    {ui::CLEAR_ALL.of(lang)}
-                </button>
-            </li>
-        </ul>
+        <Chips
+            lang=atlas.lang
+            chips
+            label=move |chip| label_of(atlas, chip)
+            on_release=release
+            on_clear=move || atlas.release(Action::ClearAll)
+        />
     }
 }
 
-#[component]
-fn ChipButton(
-    /// The atlas.
-    atlas: Atlas,
-    /// What it lets go.
-    chip: Chip,
-) -> impl IntoView {
+fn label_of(atlas: Atlas, chip: &Chip) -> String {
     let lang = atlas.lang;
-    let (label, release) = match chip {
-        Chip::Value(facet, value, choice) => {
+    match chip {
+        Chip::Value(_, value, choice) => {
             let dataset = atlas.dataset();
-            let name = facet_value(lang, &dataset, value);
-            let label = match choice {
+            let name = facet_value(lang, &dataset, *value);
+            match choice {
                 Choice::Exclude => format!("{} {name}", ui::NOT.of(lang)),
                 Choice::Include | Choice::Off => name.into_owned(),
-            };
-            (label, Action::Choose(facet, value, Choice::Off))
+            }
         }
-        Chip::Dates(dates) => {
-            let release = Action::SetDates {
-                from: None,
-                to: None,
-            };
-            (date_range(lang, &dates), release)
-        }
-        Chip::Words(words) => (format!("“{words}”"), Action::SetText(String::new())),
-    };
-    let name = format!("{} {label}", ui::REMOVE.of(lang));
-    view! {
-        <button
-            type="button"
-            class="chip"
-            aria-label=name
-            on:click=move |_| atlas.dispatch(release.clone())
-        >
-            {label} <span aria-hidden="true">" ×"</span>
-        </button>
+        Chip::Dates(dates) => date_range(lang, dates),
+        Chip::Words(words) => format!("“{words}”"),
+    }
+}
+
+fn release_of(chip: &Chip) -> Action {
+    match chip {
+        Chip::Value(facet, value, _) => Action::Choose(*facet, *value, Choice::Off),
+        Chip::Dates(_) => Action::SetDates {
+            from: None,
+            to: None,
+        },
+        Chip::Words(_) => Action::SetText(String::new()),
     }
 }

@@ -3,7 +3,7 @@
 use atlas_words::{Phrase, PhraseKind, filter};
 use leptos::prelude::*;
 
-use super::chips::Chips;
+use super::chips::QueryChips;
 use crate::components::Spoken;
 use crate::sharing::{Save, Share};
 use crate::store::Atlas;
@@ -37,7 +37,7 @@ pub(crate) fn ResultBar(
             <h2 class="sentence" id="results" tabindex="-1">{sentence}</h2>
             <Spoken text=spoken />
             <Show when=move || !query.read().is_empty()>
-                <Chips atlas query />
+                <QueryChips atlas query />
             </Show>
             <div class="tools">
                 {children()} " " <Share atlas /> " " <Save atlas />

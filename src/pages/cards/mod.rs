@@ -12,7 +12,7 @@ use leptos::prelude::*;
 use self::lead::Lead;
 use self::policy_card::PolicyCard;
 use self::policy_table::PolicyTable;
-use crate::components::{Labelled, Menu, Switch};
+use crate::components::{Labelled, Menu, MoreButton, Switch};
 use crate::filters::ResultBar;
 use crate::store::Atlas;
 
@@ -57,15 +57,7 @@ pub(crate) fn CardsPage(
         >
             <Cards atlas hits=drawn />
         </Show>
-        <Show when=move || n_asked.get() < n_hits.get()>
-            <button
-                type="button"
-                class="button"
-                on:click=move |_| n_asked.update(|n_asked| *n_asked += STEP)
-            >
-                {ui::MORE.of(lang)}
-            </button>
-        </Show>
+        <MoreButton lang n_asked n_rows=n_hits step=STEP />
     }
 }
 
@@ -109,7 +101,7 @@ fn NoHits(
             <button
                 type="button"
                 class="button"
-                on:click=move |_| atlas.dispatch(Action::ClearAll)
+                on:click=move |_| atlas.release(Action::ClearAll)
             >
                 {ui::CLEAR_ALL.of(lang)}
             </button>

@@ -2,10 +2,10 @@
 
 use atlas_core::query::statements::{StatementQuery, StatementValue};
 use atlas_core::view_state::Action;
-use atlas_words::{statement_value, ui};
+use atlas_words::statement_value;
 use leptos::prelude::*;
 
-use crate::browser::page;
+use crate::components::Chips;
 use crate::store::Atlas;
 
 /// Something that was asked for and can be let go.
@@ -24,66 +24,33 @@ fn chips_of(query: &StatementQuery) -> Vec<Chip> {
     chips
 }
 
-/// A chip for each thing that is asked for, and a button that lets go of all.
+/// What is asked for, and what lets go of it.
 #[component]
-pub(super) fn Chips(
+pub(super) fn StatementChips(
     /// The atlas.
     atlas: Atlas,
     /// What is asked for.
     query: Memo<StatementQuery>,
 ) -> impl IntoView {
     let lang = atlas.lang;
-    view! {
-        <ul class="chips" aria-label=ui::PRESENT_FILTERS.of(lang)>
-            <For each=move || chips_of(&query.read()) key=Chip::clone let(chip)>
-                <li><ChipButton atlas chip /></li>
-            </For>
-            <li>
-                <button
-                    type="button"
-                    class="link-button"
-                    on:click=move |_| release(atlas, Action::ClearStatements)
-                >
-                    {ui::CLEAR_ALL.of(lang)}
-                </button>
-            </li>
-        </ul>
-    }
-}
-
-#[component]
-fn ChipButton(
-    /// The atlas.
-    atlas: Atlas,
-    /// What it lets go.
-    chip: Chip,
-) -> impl IntoView {
-    let lang = atlas.lang;
-    let (label, action) = match chip {
-        Chip::Value(value) => {
-            let label = statement_value(lang, &atlas.dataset(), value).into_owned();
-            (label, Action::ToggleStatement(value))
-        }
-        Chip::Words(words) => (
-            format!("“{words}”"),
-            Action::SetStatementText(String::new()),
-        ),
+    let chips = Memo::new(move |_| chips_of(&query.read()));
+    let label = move |chip: &Chip| match chip {
+        Chip::Value(value) => statement_value(lang, &atlas.dataset(), *value).into_owned(),
+        Chip::Words(words) => format!("“{words}”"),
     };
-    let name = format!("{} {label}", ui::REMOVE.of(lang));
+    let release = move |chip: &Chip| {
+        atlas.release(match chip {
+            Chip::Value(value) => Action::ToggleStatement(*value),
+            Chip::Words(_) => Action::SetStatementText(String::new()),
+        });
+    };
     view! {
-        <button
-            type="button"
-            class="chip"
-            aria-label=name
-            on:click=move |_| release(atlas, action.clone())
-        >
-            <span class="chip__label">{label}</span> <span aria-hidden="true">" ×"</span>
-        </button>
+        <Chips
+            lang
+            chips
+            label
+            on_release=release
+            on_clear=move || atlas.release(Action::ClearStatements)
+        />
     }
-}
-
-/// Lets go, and takes the focus along: the button that had it is gone.
-fn release(atlas: Atlas, action: Action) {
-    atlas.dispatch(action);
-    page::focus("results");
 }

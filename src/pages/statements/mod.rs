@@ -10,11 +10,10 @@ use atlas_core::view_state::Action;
 use atlas_words::{n_of_statements, statement_filter, ui};
 use leptos::prelude::*;
 
-use self::chips::Chips;
+use self::chips::StatementChips;
 pub(crate) use self::panel::StatementPanel;
 use self::row::StatementRow;
-use crate::browser::page;
-use crate::components::{ScreenTitle, Spoken};
+use crate::components::{MoreButton, ScreenTitle, Spoken};
 use crate::sharing::{Save, Share};
 use crate::store::Atlas;
 
@@ -48,7 +47,7 @@ pub(crate) fn StatementsPage(
             </h2>
             <Spoken text=spoken />
             <Show when=move || !query.read().is_empty()>
-                <Chips atlas query />
+                <StatementChips atlas query />
             </Show>
             <div class="tools"><Share atlas /> " " <Save atlas /></div>
         </div>
@@ -61,15 +60,7 @@ pub(crate) fn StatementsPage(
                 <StatementRow atlas id words />
             </For>
         </ol>
-        <Show when=move || n_asked.get() < n_hits.get()>
-            <button
-                type="button"
-                class="button"
-                on:click=move |_| n_asked.update(|n_asked| *n_asked += STEP)
-            >
-                {ui::MORE.of(lang)}
-            </button>
-        </Show>
+        <MoreButton lang n_asked n_rows=n_hits step=STEP />
     }
 }
 
@@ -90,11 +81,7 @@ fn NoStatements(
             <button
                 type="button"
                 class="button"
-                on:click=move |_| {
-                    atlas.dispatch(Action::ClearStatements);
-                    // The button that had the focus goes with the sentence above it.
-                    page::focus("results");
-                }
+                on:click=move |_| atlas.release(Action::ClearStatements)
             >
                 {ui::CLEAR_ALL.of(lang)}
             </button>
