@@ -204,6 +204,15 @@ impl<'a> Page<'a> {
         Ok(format!("{} “{}”", words(&role), words(&name)))
     }
 
+    /// Fails unless what has the focus has `part` in its role or name.
+    pub fn is_focused(self, part: &str) -> Outcome {
+        let focus = self.focus()?;
+        let is_there = focus.contains(part);
+        ensure(is_there, || {
+            format!("the focus is on {focus}, not on {part}")
+        })
+    }
+
     /// The visible text of the page or part.
     pub fn text(self) -> Outcome<String> {
         let below = self.below.map_or(Value::Null, Element::to_json);
@@ -211,6 +220,13 @@ impl<'a> Page<'a> {
             "return (arguments[0] ?? document.body).innerText",
             &[below],
         )?))
+    }
+
+    /// Waits until the address ends so.
+    pub fn leads_to(self, end: &str) -> Outcome {
+        let end = json!(end);
+        let condition = format!("location.href.endsWith({end})");
+        self.wait(&condition, &format!("the address ends in {end}"))
     }
 
     /// Waits until the text is there to be seen.

@@ -8,17 +8,7 @@ use e2e::failure::{Outcome, ensure};
 use e2e::find::role;
 use e2e::journey::{Journey, Scene, at};
 use e2e::keys;
-use e2e::page::Page;
 use e2e::shipped;
-
-/// The address ends so, once the page has got there.
-fn leads_to(page: Page<'_>, end: &str) -> Outcome {
-    let end = format!("{end:?}");
-    page.wait(
-        &format!("location.href.endsWith({end})"),
-        &format!("the address ends in {end}"),
-    )
-}
 
 /// The first line: how much of what, up to when.
 fn in_numbers() -> String {
@@ -74,24 +64,22 @@ fn a_journalist_filters_presses_and_takes_a_link_that_reopens_just_this() -> Out
     at("", |page| {
         page.click(&role("checkbox").containing("Wuhan"))?;
         page.find(&role("heading").named(in_wuhan()))?;
-        leads_to(page, "#/cards?v=1&jurisdiction=cn-wuhan")?;
+        page.leads_to("#/cards?v=1&jurisdiction=cn-wuhan")?;
         page.click(&role("button").containing("10 benchmark smart factories"))?;
         page.find(&role("heading").named("benchmark smart factories"))?;
         page.see("10 intelligent manufacturing facilities")?;
-        leads_to(
-            page,
-            "#/cards?v=1&jurisdiction=cn-wuhan&evidence=t-wh-factories",
-        )?;
+        page.leads_to("#/cards?v=1&jurisdiction=cn-wuhan&evidence=t-wh-factories")?;
         page.reload()?;
         page.ready()?;
         page.find(&role("heading").named(in_wuhan()))?;
         page.find(&role("heading").named("benchmark smart factories"))?;
         page.click(&role("button").named("Remove Wuhan"))?;
         page.find(&role("heading").named(shipped::all_policies()))?;
+        page.is_focused(&shipped::all_policies())?;
         page.back()?;
         page.find(&role("heading").named(in_wuhan()))?;
         page.back()?;
-        leads_to(page, "#/cards?v=1&jurisdiction=cn-wuhan")?;
+        page.leads_to("#/cards?v=1&jurisdiction=cn-wuhan")?;
         page.back()?;
         page.find(&role("heading").named(shipped::all_policies()))?;
         Ok(())
@@ -174,10 +162,7 @@ fn a_student_sees_who_moved_first_with_every_date_as_what_it_is() -> Outcome {
             ensure(rows.len() == n_events + 1, || {
                 format!("{} rows", rows.len())
             })?;
-            leads_to(
-                page,
-                "#/timeline?v=1&window=2021-11-01..2022-02-15&timeline=list",
-            )
+            page.leads_to("#/timeline?v=1&window=2021-11-01..2022-02-15&timeline=list")
         },
     )
 }
@@ -214,20 +199,17 @@ fn an_analyst_sets_cities_side_by_side() -> Outcome {
         choose("cn-wuhan")?;
         choose("cn-hefei")?;
         choose("cn-sh")?;
-        leads_to(page, "#/compare?v=1&with=cn-wuhan,cn-hefei,cn-sh")?;
+        page.leads_to("#/compare?v=1&with=cn-wuhan,cn-hefei,cn-sh")?;
         let heads = page.names(&role("columnheader"))?;
         ensure(heads.len() >= 3, || format!("{heads:?}"))?;
         page.find(&role("rowheader").named("First event"))?;
         page.click(&role("button").containing("10 benchmark smart factories"))?;
         page.find(&role("heading").named("benchmark smart factories"))?;
         page.click(&role("button").named("Move left: Hefei"))?;
-        leads_to(page, "with=cn-hefei,cn-wuhan,cn-sh&evidence=t-wh-factories")?;
+        page.leads_to("with=cn-hefei,cn-wuhan,cn-sh&evidence=t-wh-factories")?;
         page.click(&role("button").named("Remove: Shanghai"))?;
         page.click(&role("checkbox").named("Only rows that differ"))?;
-        leads_to(
-            page,
-            "with=cn-hefei,cn-wuhan&rows=differences&evidence=t-wh-factories",
-        )?;
+        page.leads_to("with=cn-hefei,cn-wuhan&rows=differences&evidence=t-wh-factories")?;
         axe::check(page)
     })
 }
@@ -252,7 +234,7 @@ fn a_sceptic_presses_the_printed_figure_and_sees_how_we_know() -> Outcome {
         }
         axe::check(page)?;
         page.press(&[keys::ESCAPE])?;
-        leads_to(page, "#/cards?v=1&jurisdiction=cn-hefei")?;
+        page.leads_to("#/cards?v=1&jurisdiction=cn-hefei")?;
         let focus = page.focus()?;
         ensure(focus.contains("3 billion dollar enterprises"), || {
             format!("the focus is on {focus}")
@@ -315,7 +297,7 @@ fn a_chinese_reader_has_the_whole_interface_in_chinese() -> Outcome {
     at("", |page| {
         page.click(&role("link").named("中文"))?;
         page.find(&role("heading").named(shipped::all_policies_in_chinese()))?;
-        leads_to(page, "#/cards?v=1&lang=zh")?;
+        page.leads_to("#/cards?v=1&lang=zh")?;
         page.wait(
             "document.documentElement.lang === 'zh-Hans'",
             "the page says so",

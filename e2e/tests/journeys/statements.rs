@@ -26,22 +26,13 @@ fn listed(page: Page<'_>, n: usize) -> Outcome {
     )
 }
 
-/// The address ends so, once the page has got there.
-fn leads_to(page: Page<'_>, end: &str) -> Outcome {
-    let end = format!("{end:?}");
-    page.wait(
-        &format!("location.href.endsWith({end})"),
-        &format!("the address ends in {end}"),
-    )
-}
-
 #[test]
 fn statements_corrected_are_those_that_the_number_says() -> Outcome {
     at("#/sources", |page| {
         let n = corrected();
         page.click(&role("link").named(format!("{n} statements")))?;
         page.find(&role("heading").named(of_all(n)))?;
-        leads_to(page, "#/statements?v=1&s.verdict=corrected")?;
+        page.leads_to("#/statements?v=1&s.verdict=corrected")?;
         page.wait(
             "document.title === 'Statements – Policy Atlas'",
             "the title says where",
@@ -78,7 +69,7 @@ fn statements_are_narrowed_opened_and_let_go() -> Outcome {
         let n = shipped::statements(there);
         page.click(&role("checkbox").named(format!("Anhui › Hefei {n}")))?;
         page.find(&role("heading").named(of_all(n)))?;
-        leads_to(page, there)?;
+        page.leads_to(there)?;
         listed(page, n)?;
         page.click(&role("button").containing("three billion-dollar firms"))?;
         let panel = page.find(&role("complementary").named("Evidence"))?;
@@ -89,12 +80,10 @@ fn statements_are_narrowed_opened_and_let_go() -> Outcome {
         )?;
         axe::check(page)?;
         page.press(&[keys::ESCAPE])?;
-        let focus = page.focus()?;
-        ensure(focus.contains("three billion-dollar firms"), || {
-            format!("the focus is on {focus}")
-        })?;
+        page.is_focused("three billion-dollar firms")?;
         page.click(&role("button").named("Remove Corrected"))?;
-        leads_to(page, "#/statements?v=1&s.place=cn-hefei")?;
+        page.leads_to("#/statements?v=1&s.place=cn-hefei")?;
+        page.is_focused(" statements")?;
         page.enter(&role("searchbox").named("Search"), "no such words")?;
         page.see("No statement answers to all of this.")?;
         let clear = page.find_all(&role("button").named("Clear all"))?;
@@ -102,7 +91,8 @@ fn statements_are_narrowed_opened_and_let_go() -> Outcome {
         page.script("document.querySelector('.empty-state button').focus()", &[])?;
         page.press(&[keys::ENTER])?;
         page.find(&role("heading").named(format!("All {} statements", shipped::n_statements())))?;
-        leads_to(page, "#/statements")?;
+        page.leads_to("#/statements")?;
+        page.is_focused(&format!("All {} statements", shipped::n_statements()))?;
         listed(page, 40)
     })
 }
@@ -121,7 +111,7 @@ fn statements_by_keyboard_and_in_chinese() -> Outcome {
         page.press(&[keys::TAB])?;
         page.press(&[keys::SPACE])?;
         page.find(&role("heading").named(format!("{all}项说法中的{}项", corrected())))?;
-        leads_to(page, "#/statements?v=1&s.verdict=corrected&lang=zh")?;
+        page.leads_to("#/statements?v=1&s.verdict=corrected&lang=zh")?;
         // The box keeps the focus while the list changes beneath.
         page.press(&[keys::SPACE])?;
         page.find(&role("heading").named(format!("全部{all}项说法")))?;
@@ -144,7 +134,7 @@ fn statements_of_a_record_and_of_a_source() -> Outcome {
         let of_it = "#/statements?v=1&s.verdict=corrected&s.policy=wuhan-work-report-2022";
         let n = shipped::statements(of_it);
         page.click(&role("link").named(format!("Corrected {n}")))?;
-        leads_to(page, of_it)?;
+        page.leads_to(of_it)?;
         listed(page, n)?;
         page.open("#/sources")?;
         page.find(&role("heading").named("Sources"))?;
@@ -152,7 +142,7 @@ fn statements_of_a_record_and_of_a_source() -> Outcome {
         let n = shipped::statements(of_source);
         page.click(&role("link").named(format!("{n} statements")))?;
         page.find(&role("heading").named(of_all(n)))?;
-        leads_to(page, of_source)?;
+        page.leads_to(of_source)?;
         Ok(())
     })
 }
