@@ -183,6 +183,38 @@ fn what_a_document_calls_itself_goes_along_everywhere() {
     );
 }
 
+#[test]
+fn results_and_own_words_are_saved_as_what_they_are() {
+    let text = include_str!("../../atlas-core/examples/two_cities.json");
+    let mut file = serde_json::from_str::<serde_json::Value>(text).unwrap();
+    let term = serde_json::json!([{"code": "robots", "label": {"en": "robots"}}]);
+    file["vocabularies"]["indicator"] = term.clone();
+    file["vocabularies"]["unit"] = term;
+    file["policies"][0]["results"] = serde_json::json!([{
+        "id": "counted", "label": {"en": "robots at work"}, "indicator": "robots",
+        "comparator": "eq", "value": 50, "unit": "robots", "as_of": "2024-12", "scope": "subject",
+        "claim_id": "c-north"
+    }]);
+    file["claims"][0]["evidence"][0]["quotation"] = serde_json::json!({
+        "text": "fifty robots", "lang": "en", "translation": {"zh": "五十台机器人"}
+    });
+    let loaded = load(&file.to_string()).unwrap();
+    assert_eq!(loaded.issues, vec![]);
+    let dataset = loaded.dataset;
+    let ids: Vec<PolicyId> = dataset.policies.ids().collect();
+    let csv = policies_csv(&dataset, Lang::En, &ids);
+    assert!(csv.contains(" as of 2024-12"), "{csv}");
+    let json = policies_json(&dataset, &ids, &from());
+    assert_eq!(load(&json).unwrap().issues, vec![]);
+    let json: serde_json::Value = serde_json::from_str(&json).unwrap();
+    assert_eq!(json["policies"][0]["results"][0]["as_of"], "2024-12");
+    // No gap is stated where a language needs no translation into itself.
+    assert_eq!(
+        json["claims"][0]["evidence"][0]["quotation"],
+        file["claims"][0]["evidence"][0]["quotation"]
+    );
+}
+
 /// The nodes of an export's JSON-LD, and that the export loads with it.
 fn graph(dataset: &Dataset, link: &str) -> Vec<serde_json::Value> {
     let all: Vec<PolicyId> = dataset.policies.ids().collect();

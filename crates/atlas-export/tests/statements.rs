@@ -4,7 +4,7 @@
 
 use atlas_core::load::load;
 use atlas_core::model::ClaimId;
-use atlas_core::model::codes::Lang;
+use atlas_core::model::codes::{Confidence, Lang};
 use atlas_export::{Provenance, claims_csv, claims_json};
 use serde_json::Value;
 
@@ -42,6 +42,8 @@ fn every_chosen_statement_is_there_in_its_order_and_no_other() {
         assert_eq!(row["text"]["en"].as_str(), claim.text.only(Lang::En));
         assert_eq!(row["text"]["zh"].as_str(), claim.text.only(Lang::Zh));
         assert_eq!(row["printed"].as_str(), claim.printed.as_deref());
+        let confidence = dataset.confidence(*id).map(Confidence::code);
+        assert_eq!(row["confidence"].as_str(), confidence);
     }
     assert_eq!(json["view"]["statements"], chosen.len());
     assert_eq!(json["view"]["statements_in_dataset"], dataset.claims.len());
