@@ -3,17 +3,29 @@
 // <link> elements, and the app itself sets data-atlas to "ready".
 (() => {
   "use strict";
-  performance.mark("atlas:start");
+  try {
+    performance.mark("atlas:start");
+  } catch {
+    // A browser without marks shows the page all the same.
+  }
   const page = document.documentElement;
   const part = (id) => document.getElementById(id);
 
+  // The app, once it has drawn, and #boot, which is put away then, speak in turn.
+  const drawn = () => document.querySelector(".app");
   const fail = (id) => {
     page.dataset.atlas = "failed";
-    // The app removes #boot when it has drawn; from then on its own error panel speaks.
-    if (!part("boot")) return;
+    drawn()?.remove();
+    part("boot").hidden = false;
     part("boot-loading").hidden = true;
     part("boot-slow").hidden = true;
     part(id).hidden = false;
+  };
+
+  // When WebAssembly traps, the app is gone and can't say so itself.
+  const hearOfTrap = (error) => {
+    const isTooDeep = /call stack|too much recursion/.test(error?.message);
+    if (error instanceof WebAssembly.RuntimeError || isTooDeep) fail("boot-crashed");
   };
 
   // (module (memory 1) (table 1 externref) (func
@@ -29,8 +41,18 @@
     return;
   }
 
+  addEventListener("error", (event) => hearOfTrap(event.error));
+  addEventListener("unhandledrejection", (event) => hearOfTrap(event.reason));
+
   for (const button of document.querySelectorAll(".boot-retry")) {
     button.addEventListener("click", () => location.reload());
+  }
+
+  for (const button of document.querySelectorAll(".boot-anew")) {
+    button.addEventListener("click", () => {
+      location.hash = "#/";
+      location.reload();
+    });
   }
 
   const breakOff = (url, reason) => {
@@ -87,7 +109,11 @@
     };
     try {
       const data = part("atlas-embedded");
-      if (data.type === "application/gzip") data.textContent = await unpack(data).text();
+      if (data.type === "application/gzip") {
+        // As it would stand in a file, for a browser may save the page as it is now.
+        data.textContent = (await unpack(data).text()).replaceAll("<", "\\u003c");
+        data.type = "application/json";
+      }
       await startAtlas({ module_or_path: await unpack(packed).arrayBuffer() });
     } catch (error) {
       if (error instanceof WebAssembly.RuntimeError) fail("boot-crashed");
@@ -118,7 +144,21 @@
       else breakOff(url, error.message);
     }
   };
-  const packed = part("atlas-packed");
-  if (packed) startPacked(packed);
-  else start();
+  const begin = () => {
+    const packed = part("atlas-packed");
+    // A browser saves a page as it was drawn. One file can begin again; of a site only the words are left.
+    if (drawn() && !packed) {
+      page.dataset.atlas = "failed";
+      show("edition-saved");
+      return;
+    }
+    drawn()?.remove();
+    page.dataset.atlas = "loading";
+    part("boot").hidden = false;
+    if (packed) startPacked(packed);
+    else start();
+  };
+  // What was drawn stands behind this script, should it be part of the page.
+  if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", begin);
+  else begin();
 })();

@@ -8,7 +8,8 @@ use futures::StreamExt as _;
 use gloo_net::http::{Request, Response};
 use wasm_streams::ReadableStream;
 
-use crate::browser::page;
+use crate::browser::transfer::Signal;
+use crate::browser::{address, page};
 
 /// The name of the usual dataset. The build serves it under a name with its hash.
 const USUAL: &str = "data/atlas.json";
@@ -34,17 +35,21 @@ pub(crate) fn file_name(path: Option<&DataPath>) -> &str {
 /// If it does not arrive whole, or is not UTF-8.
 pub(crate) async fn dataset(
     path: Option<&DataPath>,
-    on_progress: impl Fn(Progress),
+    signal: Signal,
+    on_progress: impl FnMut(Progress),
 ) -> Result<String, FetchError> {
     if let Some(path) = path {
-        return get(path.as_str(), on_progress).await;
+        if page::is_one_file() && !address::is_shareable() {
+            return Err(FetchError::OneFile);
+        }
+        return get(path.as_str(), signal, on_progress).await;
     }
     // In an offline page the dataset is inside: on `file://` nothing may be fetched.
     if let Some(text) = page::embedded_dataset() {
         return Ok(text);
     }
     let address = page::dataset_address();
-    get(address.as_deref().unwrap_or(USUAL), on_progress).await
+    get(address.as_deref().unwrap_or(USUAL), signal, on_progress).await
 }
 
 /// The edition in one file: this page itself, or the file beside it. `None` if it does not arrive.
@@ -53,11 +58,16 @@ pub(crate) async fn one_file() -> Option<String> {
         return Some(page);
     }
     let (address, _) = page::offline_edition()?;
-    get(&address, |_| {}).await.ok()
+    get(&address, Signal::default(), |_| {}).await.ok()
 }
 
-async fn get(address: &str, on_progress: impl Fn(Progress)) -> Result<String, FetchError> {
-    let response = Request::get(address).send().await;
+async fn get(
+    address: &str,
+    signal: Signal,
+    on_progress: impl FnMut(Progress),
+) -> Result<String, FetchError> {
+    let request = Request::get(address).abort_signal(signal.as_ref());
+    let response = request.send().await;
     let response = response.map_err(|_| FetchError::Network)?;
     match response.status() {
         404 => return Err(FetchError::NotFound),
@@ -69,7 +79,10 @@ async fn get(address: &str, on_progress: impl Fn(Progress)) -> Result<String, Fe
 }
 
 /// The bytes of an answer, as they come in.
-async fn read(response: &Response, on_progress: impl Fn(Progress)) -> Result<Vec<u8>, FetchError> {
+async fn read(
+    response: &Response,
+    mut on_progress: impl FnMut(Progress),
+) -> Result<Vec<u8>, FetchError> {
     let Some(body) = response.body() else {
         return Ok(Vec::new());
     };

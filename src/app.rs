@@ -1,21 +1,21 @@
-//! The root: gets the dataset that the address names, shows the frame around it, or says why there is nothing to show.
+//! The root: the frame around the dataset that the address names, or what there is to say while or because there is
+//! none.
 //!
-//! Leaves out what the screens show (`pages`) and the state of the screen (`store`).
+//! Leaves out getting it (`opening`), what the screens show (`pages`) and the state of the screen (`store`).
 
-use atlas_core::load::{LoadError, load};
 use atlas_core::model::codes::Lang;
 use atlas_core::view_state::DataPath;
 use atlas_core::view_state::route::{self, data_path};
-use atlas_words::{Explained, FetchError, fetch_error, load_error, loaded_so_far};
+use atlas_words::{Pair, loaded_so_far, loading, ui};
 use leptos::ev;
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 
-use crate::api::{self, Progress};
+use crate::api::Progress;
 use crate::browser::page::Stage;
-use crate::browser::{address, language, marks, page};
+use crate::browser::{address, history, language, marks, page};
 use crate::components::FailurePanel;
 use crate::frame::Frame;
+use crate::opening::{Failure, Opening, State};
 use crate::store::{Atlas, Opened};
 
 /// Puts the app on the page.
@@ -23,72 +23,30 @@ pub fn start() {
     mount_to_body(App);
 }
 
-/// Why there is nothing to show.
-#[derive(Debug, Clone)]
-enum Failure {
-    /// The file did not arrive.
-    Fetch(FetchError, String),
-    /// What arrived is no dataset.
-    Load(LoadError, String),
-}
-
-impl Failure {
-    fn explained(&self, lang: Lang) -> Explained {
-        match self {
-            Self::Fetch(err, file) => fetch_error(lang, *err, file),
-            Self::Load(err, file) => load_error(lang, err, file),
-        }
-    }
-}
-
 /// The whole app.
 #[component]
 pub fn App() -> impl IntoView {
-    // Once for the page's life: going back from a choice leads to what was there before it.
-    let own_lang = language::own();
-    let path = RwSignal::new(path_in_address());
-    let progress = RwSignal::new(None);
-    let opened: RwSignal<Option<Result<Opened, Failure>>> = RwSignal::new(None);
-    let n_asked = StoredValue::new(0_u32);
-    // Not a resource: one asks for the next dataset only when the last has come, and a host may never answer.
-    Effect::new(move || {
-        let (path, question) = (path.get(), n_asked.get_value() + 1);
-        n_asked.set_value(question);
-        let is_wanted = move || n_asked.try_get_value() == Some(question);
-        progress.set(None);
-        spawn_local(async move {
-            let on_progress = move |so_far| {
-                if is_wanted() {
-                    progress.set(Some(so_far));
-                }
-            };
-            let answer = open(path, on_progress).await;
-            // One that comes after another was asked for is not shown.
-            if is_wanted() {
-                opened.set(Some(answer));
-            }
-        });
-    });
-    let follow = window_event_listener(ev::hashchange, move |_| {
-        let named = path_in_address();
-        let has_failed = opened.with_untracked(|opened| matches!(opened, Some(Err(_))));
-        if has_failed || named != path.get_untracked() {
-            path.set(named);
-        }
+    // Once for the page's life: going back from a choice leads to what was there before it, also after a reload.
+    let own_lang = history::lang().unwrap_or_else(language::own);
+    history::take_over();
+    let opening = Opening::new(path_in_address(), own_lang);
+    let follow = window_event_listener(ev::hashchange, move |ev| {
+        opening.follow(path_in_address(), address::hash_of(&ev.old_url()));
     });
     on_cleanup(move || follow.remove());
     // Takes no room of its own: what it holds are the page's landmarks.
     view! {
         <div class="app">
             {move || {
+                let state = opening.state.get();
                 let lang = route::lang(&address::hash()).unwrap_or(own_lang);
-                match opened.get() {
-                    None => view! { <LoadingNote progress lang /> }.into_any(),
-                    Some(Ok(opened)) => view! { <Shown opened own_lang /> }.into_any(),
-                    Some(Err(failure)) => {
-                        let on_retry = move || path.notify();
-                        view! { <Failed failure lang on_retry /> }.into_any()
-                    }
+                match state {
+                    State::Waiting => view! { <WaitingPage opening lang /> }.into_any(),
+                    State::Open(opened) => {
+                        let is_another = opening.is_another();
+                        view! { <Shown opened own_lang is_another /> }.into_any()
+                    },
+                    State::Failed(failure) => view! { <Failed opening failure lang /> }.into_any(),
                 }
             }}
         </div>
@@ -101,44 +59,84 @@ fn path_in_address() -> Option<DataPath> {
     data_path(&address::hash()).unwrap_or_default()
 }
 
-/// Gets a dataset and reads it.
-async fn open(path: Option<DataPath>, on_progress: impl Fn(Progress)) -> Result<Opened, Failure> {
-    let file = || api::file_name(path.as_ref()).to_owned();
-    let text = api::dataset(path.as_ref(), on_progress).await;
-    marks::mark("atlas:data");
-    let text = text.map_err(|err| Failure::Fetch(err, file()))?;
-    let loaded = load(&text).map_err(|err| Failure::Load(err, file()))?;
-    Ok(Opened::new(loaded, path))
-}
-
-/// How much of the dataset is here, under the page's own word that it is loading.
+/// The page while a dataset is on its way: what it waits for, how much is here, and the ways out.
 #[component]
-fn LoadingNote(
-    /// What has arrived.
-    progress: RwSignal<Option<Progress>>,
+fn WaitingPage(
+    /// What is waited for.
+    opening: Opening,
     /// The language of the words.
     lang: Lang,
 ) -> impl IntoView {
-    let text = move || {
-        let Progress { n_bytes, of } = progress.get()?;
-        Some(loaded_so_far(lang, n_bytes, of))
+    let file = opening.file_name();
+    language::tell_page(lang);
+    page::set_title(&format!("{} – {}", loading(lang, &file), ui::NAME.of(lang)));
+    Effect::new(|| page::set_stage(Stage::Loading));
+    let so_far = move || {
+        let progress = opening.progress.get();
+        progress.map_or_else(String::new, |Progress { n_bytes, of }| {
+            loaded_so_far(lang, n_bytes, of)
+        })
     };
-    view! { <p class="loading-note">{text}</p> }
+    view! {
+        <main class="notice-page">
+            <h1>{ui::NAME.of(lang)}</h1>
+            <p role="status">{loading(lang, &file)}</p>
+            <p prop:textContent=so_far></p>
+            <Show when=move || opening.is_stalled.get()>
+                <div role="alert">
+                    <p>{ui::STALLED.of(lang)}</p>
+                </div>
+                <button type="button" class="button" on:click=move |_| opening.retry()>
+                    {ui::RETRY.of(lang)}
+                </button>
+            </Show>
+            <WayBack opening lang label=ui::STOP_AND_GO_BACK />
+        </main>
+    }
 }
 
 /// The page when there is nothing to show.
 #[component]
 fn Failed(
+    /// What was waited for.
+    opening: Opening,
     /// What happened.
     failure: Failure,
     /// The language to say it in.
     lang: Lang,
-    /// Tries again.
-    on_retry: impl Fn() + 'static,
 ) -> impl IntoView {
+    let explained = failure.explained(lang);
+    let on_retry = move || opening.retry();
     language::tell_page(lang);
+    page::set_title(&format!("{} – {}", explained.title, ui::NAME.of(lang)));
     Effect::new(|| page::set_stage(Stage::Failed));
-    view! { <FailurePanel lang explained=failure.explained(lang) on_retry /> }
+    view! {
+        <FailurePanel lang explained on_retry>
+            <WayBack opening lang label=ui::GO_BACK />
+        </FailurePanel>
+    }
+}
+
+/// The way from a dataset that is not there to one that was, or to the usual one.
+#[component]
+fn WayBack(
+    /// What is waited for.
+    opening: Opening,
+    /// The language of the words.
+    lang: Lang,
+    /// What the way back is called.
+    label: Pair,
+) -> impl IntoView {
+    if opening.has_way_back() {
+        let back = view! {
+            <button type="button" class="button" on:click=move |_| opening.go_back()>
+                {label.of(lang)}
+            </button>
+        };
+        return Some(back.into_any());
+    }
+    let usual = view! { <p><a href="#/">{ui::OPEN_THE_USUAL.of(lang)}</a></p> };
+    opening.is_unusual().then(|| usual.into_any())
 }
 
 /// The page around a dataset, in the language that is asked for.
@@ -148,6 +146,8 @@ fn Shown(
     opened: Opened,
     /// The language where no link asks for one.
     own_lang: Lang,
+    /// Whether something else was on the page before.
+    is_another: bool,
 ) -> impl IntoView {
     let path = opened.path.clone();
     let atlas = Atlas::new(opened, own_lang);
@@ -170,7 +170,13 @@ fn Shown(
             match drawn_lang.get_value() {
                 None => {
                     marks::mark("atlas:ready");
-                    page::after_paint(move || atlas.is_painted.set(true));
+                    if is_another {
+                        page::focus("screen-title");
+                    }
+                    page::after_paint(move || {
+                        atlas.is_painted.set(true);
+                        atlas.return_to_place();
+                    });
                 }
                 // The link that was pressed is another element now.
                 Some(before) if before != lang => page::focus("language"),

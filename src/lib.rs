@@ -10,6 +10,7 @@
 
 pub mod app;
 mod api;
+mod opening;
 pub mod store;
 pub mod frame;
 mod pages;

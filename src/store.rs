@@ -14,10 +14,11 @@ use atlas_core::query::search::terms;
 use atlas_core::query::statements::{StatementAnswer, StatementIndex, StatementQuery};
 use atlas_core::query::{Answer, Query, Sort};
 use atlas_core::view_state::route::{LinkWarning, hash_from_state, state_from_hash};
-use atlas_core::view_state::{Action, DataPath, Screen, ViewState};
+use atlas_core::view_state::{Action, DataPath, History, Screen, ViewState};
 use leptos::prelude::*;
 use leptos::task::{spawn_local, tick};
 
+use crate::browser::history::{self, Place};
 use crate::browser::{address, marks, page};
 
 /// A dataset that has been read and made ready for questions.
@@ -74,7 +75,9 @@ pub struct Atlas {
     pub evidence: Memo<Option<Entity>>,
     /// What every link to another screen has behind its path: `?v=1&…`, or nothing.
     settings: Memo<String>,
-    has_followed_link: StoredValue<bool>,
+    own_lang: Lang,
+    /// How many rows the list on the screen was asked for beyond its first ones.
+    pub n_more: RwSignal<usize>,
     /// Whether the first view has been painted: what lies below the first screen waits for it.
     pub is_painted: RwSignal<bool>,
 }
@@ -112,7 +115,8 @@ impl Atlas {
             screen: Memo::new(move |_| state.read().screen),
             evidence: Memo::new(move |_| state.read().evidence),
             settings: Memo::new(move |_| settings_of(&linked, state.get())),
-            has_followed_link: StoredValue::new(false),
+            own_lang: lang,
+            n_more: RwSignal::new(0),
             is_painted: RwSignal::new(false),
         }
     }
@@ -142,10 +146,13 @@ impl Atlas {
         if let Some(measure) = measure_of(&action, self.screen.get_untracked()) {
             marks::measure_to_paint(measure);
         }
-        let history = action.history();
+        let how = action.history();
+        if how == History::Push {
+            self.remember_place();
+        }
         self.state.update(|state| state.apply(action));
         let hash = self.link_of(&self.state.read_untracked());
-        address::write_hash(&hash, history);
+        history::write_hash(&hash, how, self.own_lang);
     }
 
     /// Lets go of what was asked for, and takes the focus to the results: the button that had it goes with what it let
@@ -226,20 +233,40 @@ impl Atlas {
         self.link_warnings.set(warnings);
         self.state.set(state);
         // Back returns to where the reader was; a link leads to the top of something new.
-        if self.has_followed_link.get_value() && is_new_screen {
-            page::scroll_to_top();
-            spawn_local(async {
-                // The title is there once what follows the state has been drawn.
-                tick().await;
-                page::focus("screen-title");
-            });
+        let has_been_here = history::entry().is_some();
+        if has_been_here {
+            self.return_to_place();
+        } else {
+            history::remember(self.own_lang, None);
+            if is_new_screen {
+                self.n_more.set(0);
+                page::scroll_to_top();
+                spawn_local(async {
+                    // The title is there once what follows the state has been drawn.
+                    tick().await;
+                    page::focus("screen-title");
+                });
+            }
         }
-        self.has_followed_link.set_value(false);
     }
 
-    /// A click bubbled up to the page: remembers whether it follows a link.
-    pub fn note_click(self, is_on_link: bool) {
-        self.has_followed_link.set_value(is_on_link);
+    /// Lets the present entry of the history remember where the reader is: before it is left, and whenever the page rests.
+    pub fn remember_place(self) {
+        let place = Place::now(self.n_more.get_untracked());
+        history::remember(self.own_lang, Some(place));
+    }
+
+    /// Goes where the reader was when the present entry of the history was left, if it ever was.
+    pub fn return_to_place(self) {
+        let Some(place) = history::entry().and_then(|entry| entry.place) else {
+            return;
+        };
+        self.n_more.set(place.n_more);
+        spawn_local(async move {
+            // The list is as long as it was once what follows the state has been drawn.
+            tick().await;
+            place.go();
+        });
     }
 }
 

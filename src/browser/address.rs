@@ -1,9 +1,6 @@
-//! The part of the address behind `#`: read, written, and heard of when it changes.
+//! The part of the address behind `#`, and what stands before it.
 //!
-//! Leaves out what it means (`atlas_core::view_state::route`).
-
-use atlas_core::view_state::History;
-use wasm_bindgen::JsValue;
+//! Leaves out writing it (`history`) and what it means (`atlas_core::view_state::route`).
 
 use super::page;
 
@@ -13,20 +10,12 @@ pub(crate) fn hash() -> String {
     hash.and_then(Result::ok).unwrap_or_default()
 }
 
-/// Writes the hash. Where the browser refuses (Safari allows 100 changes in 30 seconds), the page
-/// stays as it is and only the address falls behind until the next act.
-pub(crate) fn write_hash(hash: &str, history: History) {
-    if hash == self::hash() {
-        return;
-    }
-    let Some(Ok(entries)) = web_sys::window().map(|window| window.history()) else {
-        return;
-    };
-    // `Err` is the browser's refusal; there is nothing to tell the reader.
-    let _refused = match history {
-        History::Push => entries.push_state_with_url(&JsValue::NULL, "", Some(hash)),
-        History::Replace => entries.replace_state_with_url(&JsValue::NULL, "", Some(hash)),
-    };
+/// The hash of an address, with its `#`; empty if it has none.
+pub(crate) fn hash_of(address: &str) -> &str {
+    address
+        .find('#')
+        .and_then(|at| address.get(at..))
+        .unwrap_or_default()
 }
 
 /// The whole address with this hash, to be copied.

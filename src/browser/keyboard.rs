@@ -1,7 +1,7 @@
 //! What a keyboard or mouse event is about: a text field, a link, an input method.
 
 use wasm_bindgen::JsCast;
-use web_sys::{Element, Event, InputEvent, KeyboardEvent};
+use web_sys::{Element, Event, HtmlInputElement, InputEvent, KeyboardEvent};
 
 /// Whether a key press belongs to a field that takes text.
 pub(crate) fn is_typing(event: &KeyboardEvent) -> bool {
@@ -20,6 +20,13 @@ pub(crate) fn is_typing(event: &KeyboardEvent) -> bool {
 pub(crate) fn is_composing(event: &Event) -> bool {
     let event = event.dyn_ref::<InputEvent>();
     event.is_some_and(InputEvent::is_composing)
+}
+
+/// The text of the field that an event is about; `None` while a part of what its kind asks for is missing.
+pub(crate) fn whole_text(event: &Event) -> Option<String> {
+    let field = event.target()?.dyn_into::<HtmlInputElement>().ok()?;
+    let is_whole = !field.validity().bad_input();
+    is_whole.then(|| field.value())
 }
 
 /// Whether an event comes from inside a link.

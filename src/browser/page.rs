@@ -7,15 +7,18 @@ use web_sys::HtmlElement;
 /// Where the page is on its way, as `data-atlas` on `<html>`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Stage {
+    /// A dataset is on its way.
+    Loading,
     /// The first view is drawn.
     Ready,
     /// There is nothing to show, and the page says why.
     Failed,
 }
 
-/// Tells the state and takes the loading text away.
+/// Tells the state, and puts away what the page said before the app could speak.
 pub(crate) fn set_stage(stage: Stage) {
     let state = match stage {
+        Stage::Loading => "loading",
         Stage::Ready => "ready",
         Stage::Failed => "failed",
     };
@@ -23,8 +26,9 @@ pub(crate) fn set_stage(stage: Stage) {
     if let Some(root) = document.document_element() {
         let _refused = root.set_attribute("data-atlas", state);
     }
+    // It stays for `public/boot.js`, which speaks when the app no longer can.
     if let Some(boot) = document.get_element_by_id("boot") {
-        boot.remove();
+        let _refused = boot.set_attribute("hidden", "");
     }
 }
 
@@ -51,11 +55,18 @@ pub(crate) fn as_it_arrived() -> Option<String> {
     page.ok()?.as_string()
 }
 
+/// Whether this is the edition in one file.
+pub(crate) fn is_one_file() -> bool {
+    embedded_element().is_some()
+}
+
 /// The dataset inside an offline page.
 pub(crate) fn embedded_dataset() -> Option<String> {
-    document()?
-        .get_element_by_id("atlas-embedded")?
-        .text_content()
+    embedded_element()?.text_content()
+}
+
+fn embedded_element() -> Option<web_sys::Element> {
+    document()?.get_element_by_id("atlas-embedded")
 }
 
 /// Where the page says that its usual dataset is.

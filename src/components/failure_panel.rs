@@ -13,9 +13,12 @@ pub fn FailurePanel(
     explained: Explained,
     /// Tries again.
     on_retry: impl Fn() + 'static,
+    /// Other ways on.
+    #[prop(optional)]
+    children: Option<Children>,
 ) -> impl IntoView {
     view! {
-        <main class="failure-panel">
+        <main class="notice-page">
             <h1>{explained.title}</h1>
             <div role="alert">
                 <p>{explained.what}</p>
@@ -24,6 +27,7 @@ pub fn FailurePanel(
             <button type="button" class="button" on:click=move |_| on_retry()>
                 {ui::RETRY.of(lang)}
             </button>
+            {children.map(|children| children())}
         </main>
     }
 }

@@ -23,14 +23,21 @@ pub fn Highlighted<'t>(
         let mut pieces = Vec::new();
         let mut end = 0;
         for range in matches(&words, &terms.read()) {
-            pieces.push(slice(&words, end..range.start).into_any());
+            pieces.push(plain(&words, end..range.start));
             end = range.end;
-            pieces.push(view! { <mark>{slice(&words, range)}</mark> }.into_any());
+            let found = slice(&words, range);
+            pieces.push(view! { <mark prop:textContent=found></mark> }.into_any());
         }
-        pieces.push(slice(&words, end..words.len()).into_any());
+        pieces.push(plain(&words, end..words.len()));
         pieces
     };
     view! { <span lang=other_than(lang, found)>{marked}</span> }
+}
+
+/// Words between matches, as the text of an element: programs that translate pages replace text nodes.
+fn plain(words: &str, range: std::ops::Range<usize>) -> AnyView {
+    let between = slice(words, range);
+    view! { <span prop:textContent=between></span> }.into_any()
 }
 
 fn slice(words: &str, range: std::ops::Range<usize>) -> String {

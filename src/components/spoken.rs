@@ -18,5 +18,5 @@ pub fn Spoken(
     let spoken = RwSignal::new(String::new());
     let mut speak = debounce(REST, move |text| spoken.set(text));
     Effect::new(move || speak(text.get()));
-    view! { <p role="status" class="visually-hidden">{spoken}</p> }
+    view! { <p role="status" class="visually-hidden" prop:textContent=spoken></p> }
 }

@@ -9,7 +9,7 @@ use atlas_core::view_state::Action;
 use atlas_words::{facet as facet_name, facet_definition, facet_value, ui};
 use leptos::prelude::*;
 
-use crate::components::aria;
+use crate::components::{Number, aria};
 use crate::store::Atlas;
 
 /// A facet as a group of checkboxes; nothing for one in which nothing differs, as it filters nothing.
@@ -129,7 +129,7 @@ fn ValueBox(
                     on:change=move |_| toggle(Choice::Include)
                 />
                 " " <span class="facet__name">{name}</span> " "
-                <span class="facet__count">{n}</span>
+                <Number class="facet__count" n />
             </label>
             <span class="facet__acts">
                 <button

@@ -46,7 +46,8 @@ pub(crate) fn ResultBar(
     }
 }
 
-/// A piece of the sentence; what readers chose and what they get stands out.
+/// A piece of the sentence; what readers chose and what they get stands out. Written as the text of its
+/// element: programs that translate pages replace text nodes.
 #[component]
 fn PhraseText(
     /// The piece.
@@ -54,8 +55,12 @@ fn PhraseText(
 ) -> impl IntoView {
     let text = phrase.text;
     match phrase.kind {
-        PhraseKind::Plain => text.into_any(),
-        PhraseKind::Choice => view! { <b class="sentence__choice">{text}</b> }.into_any(),
-        PhraseKind::Number => view! { <b class="sentence__number">{text}</b> }.into_any(),
+        PhraseKind::Plain => view! { <span prop:textContent=text></span> }.into_any(),
+        PhraseKind::Choice => {
+            view! { <b class="sentence__choice" prop:textContent=text></b> }.into_any()
+        }
+        PhraseKind::Number => {
+            view! { <b class="sentence__number" prop:textContent=text></b> }.into_any()
+        }
     }
 }

@@ -53,9 +53,11 @@ fn SaveFile(
     view! {
         " "
         <button type="button" class="link-button" on:click=save>{ui::SAVE_FILE.of(lang)}</button>
-        <span role="status">
-            {move || outcome.get().map(|outcome| format!(" {}", outcome.of(lang)))}
-        </span>
+        " "
+        <span
+            role="status"
+            prop:textContent=move || outcome.get().map_or("", |outcome| outcome.of(lang))
+        ></span>
     }
 }
 

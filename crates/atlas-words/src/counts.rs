@@ -44,3 +44,11 @@ counts! {
     /// Marks that were drawn as one.
     n_together: "event together" "events together" "个事件合并显示",
 }
+
+/// How much of a list is on paper, where it is not all of it.
+pub fn n_on_paper(lang: Lang, n: usize, of: usize) -> String {
+    match lang {
+        Lang::En => format!("{n} of {of} are printed here."),
+        Lang::Zh => format!("此处打印{of}项中的{n}项。"),
+    }
+}

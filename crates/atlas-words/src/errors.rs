@@ -32,6 +32,8 @@ pub enum FetchError {
     Network,
     /// What came is no text in UTF-8, the only encoding of JSON.
     NotUtf8,
+    /// The atlas in one file, opened from a disk, may not read any other.
+    OneFile,
 }
 
 const RETRY: Pair = Pair(
@@ -65,6 +67,16 @@ pub fn fetch_error(lang: Lang, err: FetchError, file: &str) -> Explained {
         (FetchError::Network, Lang::Zh) => {
             (format!("文件 {file} 未能送达。"), "请检查网络后重试。")
         }
+        (FetchError::OneFile, Lang::En) => (
+            format!(
+                "This is the atlas in one file. Opened from a disk it can't open another one: {file}."
+            ),
+            "Open the link on the site, or open the data that this file carries.",
+        ),
+        (FetchError::OneFile, Lang::Zh) => (
+            format!("这是单文件版图集，从磁盘打开时无法载入其他文件：{file}。"),
+            "请在网站上打开该链接，或使用本文件自带的数据。",
+        ),
         (FetchError::NotUtf8, Lang::En) => (
             format!("The file {file} is not encoded in UTF-8."),
             "Save it as UTF-8 and publish it again; editors often offer GBK or UTF-16 too.",

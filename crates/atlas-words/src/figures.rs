@@ -188,6 +188,14 @@ pub fn offline_note(lang: Lang, n_bytes: usize, released: Option<Day>) -> String
     }
 }
 
+/// What is on its way: "Loading data/other.json…".
+pub fn loading(lang: Lang, file: &str) -> String {
+    match lang {
+        Lang::En => format!("Loading {file}…"),
+        Lang::Zh => format!("正在载入 {file}…"),
+    }
+}
+
 /// How much of the dataset has arrived: "Loading the data: 40 % of 606 kB".
 pub fn loaded_so_far(lang: Lang, n_bytes: usize, total: Option<usize>) -> String {
     let kilobytes = |n: usize| n.div_ceil(1000);

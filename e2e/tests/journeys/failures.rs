@@ -89,49 +89,6 @@ fn a_dataset_that_comes_slowly_says_how_much_of_it_is_there() -> Outcome {
     })
 }
 
-/// A dataset with one policy.
-fn with_policy(title: &str) -> String {
-    let policy = format!(
-        r#"{{"id":"one","title":{{"en":"{title}"}},"summary":{{"en":"It stands."}},
-            "jurisdiction_id":"oslo","doc_type":"other","relevance":"mention"}}"#
-    );
-    format!(
-        r#"{{"format":"policy-atlas/1","policies":[{policy}],
-            "jurisdictions":[{{"id":"oslo","name":{{"en":"Oslo"}},"level":"city"}}]}}"#
-    )
-}
-
-#[test]
-fn a_dataset_that_comes_after_another_was_asked_for_is_not_shown() -> Outcome {
-    let late = Fault {
-        body: Some(with_policy("Came late").into()),
-        stall_after: Some(40),
-        ..Fault::default()
-    };
-    let journey = Journey::new()?
-        .with_file("late.json", "")
-        .with_fault_at("late.json", late)
-        .with_file("soon.json", with_policy("Came soon"));
-    journey.run(|Scene { page, server }| {
-        page.open("")?;
-        page.ready()?;
-        let two_frames = "for (const _ of [1, 2]) await new Promise(requestAnimationFrame)";
-        page.open("#/cards?data=late.json")?;
-        // By then the page has heard of the address and asked.
-        page.awaited(two_frames)?;
-        page.open("#/cards?data=soon.json")?;
-        page.find(&role("article").named("Came soon"))?;
-        server.mend();
-        page.wait(
-            "performance.getEntriesByName(new URL('late.json', location).href).length > 0",
-            "the first answer is over",
-        )?;
-        page.awaited(two_frames)?;
-        let shown = page.names(&role("article"))?;
-        ensure(shown == ["Came soon"], || format!("{shown:?}"))
-    })
-}
-
 #[test]
 fn a_dataset_of_another_version() -> Outcome {
     gives_up(

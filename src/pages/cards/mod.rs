@@ -30,10 +30,9 @@ pub(crate) fn CardsPage(
 ) -> impl IntoView {
     let lang = atlas.lang;
     let form = atlas.slice(|state| state.cards_form);
-    let n_asked = RwSignal::new(STEP);
     let n_drawn = move || {
         if atlas.is_painted.get() {
-            n_asked.get()
+            STEP + atlas.n_more.get()
         } else {
             FIRST
         }
@@ -57,7 +56,7 @@ pub(crate) fn CardsPage(
         >
             <Cards atlas hits=drawn />
         </Show>
-        <MoreButton lang n_asked n_rows=n_hits step=STEP />
+        <MoreButton lang n_rows=n_hits step=STEP n_more=atlas.n_more />
     }
 }
 

@@ -30,11 +30,14 @@ pub(crate) fn StatementsPage(
     let n_in_dataset = atlas.dataset().claims.len();
     let query = atlas.slice(|state| state.statements.clone());
     let words = Memo::new(move |_| terms(&query.read().text));
-    let n_asked = RwSignal::new(STEP);
     let n_hits = Memo::new(move |_| atlas.statements.read().claims.len());
     let drawn = Memo::new(move |_| -> Vec<ClaimId> {
         let claims = &atlas.statements.read().claims;
-        claims.iter().take(n_asked.get()).copied().collect()
+        claims
+            .iter()
+            .take(STEP + atlas.n_more.get())
+            .copied()
+            .collect()
     });
     let spoken =
         Memo::new(move |_| statement_filter(lang, &atlas.dataset(), &query.read(), n_hits.get()));
@@ -42,9 +45,12 @@ pub(crate) fn StatementsPage(
         <ScreenTitle class="screen__title">{ui::STATEMENTS.of(lang)}</ScreenTitle>
         <p class="statements__lead">{ui::STATEMENTS_LEAD.of(lang)}</p>
         <div class="result-bar">
-            <h2 class="sentence" id="results" tabindex="-1">
-                {move || n_of_statements(lang, n_hits.get(), n_in_dataset)}
-            </h2>
+            <h2
+                class="sentence"
+                id="results"
+                tabindex="-1"
+                prop:textContent=move || n_of_statements(lang, n_hits.get(), n_in_dataset)
+            ></h2>
             <Spoken text=spoken />
             <Show when=move || !query.read().is_empty()>
                 <StatementChips atlas query />
@@ -60,7 +66,7 @@ pub(crate) fn StatementsPage(
                 <StatementRow atlas id words />
             </For>
         </ol>
-        <MoreButton lang n_asked n_rows=n_hits step=STEP />
+        <MoreButton lang n_rows=n_hits step=STEP n_more=atlas.n_more />
     }
 }
 

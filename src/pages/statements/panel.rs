@@ -9,6 +9,7 @@ use atlas_core::view_state::Action;
 use atlas_words::{n_filters, statement_choice, statement_facet, ui};
 use leptos::prelude::*;
 
+use crate::components::Number;
 use crate::evidence::VerdictBadge;
 use crate::filters::FilterShell;
 use crate::store::Atlas;
@@ -99,7 +100,7 @@ fn ValueBox(
                     on:change=move |_| atlas.dispatch(Action::ToggleStatement(value))
                 />
                 " " <span class="facet__name">{name}</span> " "
-                <span class="facet__count">{n}</span>
+                <Number class="facet__count" n />
             </label>
         </li>
     }

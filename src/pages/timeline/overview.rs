@@ -212,9 +212,8 @@ fn Thumb(
             aria-valuenow=move || value().0.to_string()
             aria-valuetext=move || day(lang, value())
             on:keydown=on_key
-        >
-            {move || day(lang, value())}
-        </span>
+            prop:textContent=move || day(lang, value())
+        ></span>
     }
 }
 

@@ -29,6 +29,16 @@ pub const DATES: Pair = Pair("Dates", "日期");
 pub const FROM: Pair = Pair("From", "自");
 /// Last day of the date filter.
 pub const TO: Pair = Pair("To", "至");
+/// Says why two days are not asked for.
+pub const DATES_REVERSED: Pair = Pair(
+    "The first day is after the last, so the dates are not in use yet.",
+    "起始日期晚于截止日期，尚未用于筛选。",
+);
+/// Says why a day is not asked for.
+pub const DATE_HALF_TYPED: Pair = Pair(
+    "This is no whole date, so it is not in use yet.",
+    "日期不完整，尚未用于筛选。",
+);
 /// Switch of the date filter.
 pub const ONLY_CERTAIN: Pair = Pair("Only dates that are certain", "仅限确定的日期");
 /// Heading of the reading switch.

@@ -41,6 +41,17 @@ pub const LINK_WARNING: Pair = Pair(
 );
 /// Puts a notice away.
 pub const DISMISS: Pair = Pair("Dismiss", "知道了");
+/// Says that nothing comes.
+pub const STALLED: Pair = Pair(
+    "Nothing has come for ten seconds. It may still come: the host or the line is slow, or broken.",
+    "已有十秒没有收到数据。可能是服务器或网络缓慢，也可能连接已断。",
+);
+/// Gives up what is on its way.
+pub const STOP_AND_GO_BACK: Pair = Pair("Stop, and back to what was shown", "停止，返回刚才的内容");
+/// Leaves what could not be opened.
+pub const GO_BACK: Pair = Pair("Back to what was shown", "返回刚才的内容");
+/// Leaves a dataset that a link named.
+pub const OPEN_THE_USUAL: Pair = Pair("Open the usual dataset", "打开默认数据集");
 /// Tries again.
 pub const RETRY: Pair = Pair("Try again", "重试");
 /// Over the numbers in the footer.
