@@ -196,6 +196,7 @@ fn SearchField(
             <input
                 id="search"
                 type="search"
+                dir="auto"
                 autocomplete="off"
                 placeholder=ui::SEARCH_HINT.of(lang)
                 prop:value=text

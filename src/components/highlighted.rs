@@ -30,7 +30,7 @@ pub fn Highlighted<'t>(
         pieces.push(slice(&words, end..words.len()).into_any());
         pieces
     };
-    view! { <span lang=other_than(lang, found)>{marked}</span> }
+    view! { <span dir="auto" lang=other_than(lang, found)>{marked}</span> }
 }
 
 fn slice(words: &str, range: std::ops::Range<usize>) -> String {

@@ -55,7 +55,9 @@ fn PhraseText(
     let text = phrase.text;
     match phrase.kind {
         PhraseKind::Plain => text.into_any(),
-        PhraseKind::Choice => view! { <b class="sentence__choice">{text}</b> }.into_any(),
+        PhraseKind::Choice => {
+            view! { <b class="sentence__choice" dir="auto">{text}</b> }.into_any()
+        }
         PhraseKind::Number => view! { <b class="sentence__number">{text}</b> }.into_any(),
     }
 }

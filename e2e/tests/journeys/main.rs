@@ -9,4 +9,5 @@ mod pictures;
 mod readers;
 mod saving;
 mod statements;
+mod texts;
 mod versions;

@@ -98,7 +98,7 @@ fn ValueBox(
                     disabled=is_dead
                     on:change=move |_| atlas.dispatch(Action::ToggleStatement(value))
                 />
-                " " <span class="facet__name">{name}</span> " "
+                " " <span class="facet__name" dir="auto">{name}</span> " "
                 <span class="facet__count">{n}</span>
             </label>
         </li>
@@ -149,6 +149,7 @@ fn LongList(
                 <input
                     type="search"
                     class="facet__find"
+                    dir="auto"
                     autocomplete="off"
                     aria-label=find_label.clone()
                     placeholder=ui::FIND_IN_LIST.of(lang)
