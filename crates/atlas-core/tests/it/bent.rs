@@ -303,6 +303,10 @@ fn what_is_not_known_is_still_named() {
     assert_eq!(n_warnings("#/policy/wuhan-work-report-2022/targets"), 1);
     assert_eq!(n_warnings("#/policy/wuhan-work-report"), 1);
     assert_eq!(n_warnings("#/nowhere。"), 1);
+    assert_eq!(n_warnings("#/武汉"), 1);
+    assert_eq!(n_warnings("#/policy/武汉。"), 1);
+    assert_eq!(n_warnings("#/。"), 0);
+    assert_eq!(n_warnings("#/%E3%80%82"), 0);
     assert_eq!(n_warnings("#/cards?jurisdiction=武汉"), 1);
     assert_eq!(n_warnings("#/cards?jurisdiction=cn-wuhan;atlantis"), 1);
     assert_eq!(n_warnings("#/cards?instrument=PI022.unknown"), 1);

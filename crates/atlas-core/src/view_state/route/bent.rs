@@ -47,15 +47,20 @@ pub(super) fn joined(text: &str) -> String {
 }
 
 /// A code, date or path without what a sentence puts around it: from its first letter or digit to the last before
-/// a character that none of ours has.
+/// a character that none of ours has. A text in other letters is none of ours, and stays.
 pub(super) fn stem(text: &str) -> String {
     let text = plain(text);
-    let text = text.trim_start_matches(|c: char| !c.is_ascii_alphanumeric());
+    let is_ascii_letter = |c: char| c.is_ascii_alphanumeric();
+    if text.contains(char::is_alphanumeric) && !text.contains(is_ascii_letter) {
+        return text;
+    }
+    let from_letter = text.trim_start_matches(|c| !is_ascii_letter(c));
     let is_ours = |c: char| c.is_ascii_alphanumeric() || "-_.~/".contains(c);
-    let end = text.find(|c| !is_ours(c)).unwrap_or(text.len());
-    let text = text.split_at(end).0;
-    text.trim_end_matches(|c: char| !c.is_ascii_alphanumeric())
-        .to_owned()
+    let end = from_letter
+        .find(|c| !is_ours(c))
+        .unwrap_or(from_letter.len());
+    let stem = from_letter.split_at(end).0;
+    stem.trim_end_matches(|c| !is_ascii_letter(c)).to_owned()
 }
 
 /// The values that stand in what should be one, where commas were lost or changed. What could be no code,
