@@ -120,6 +120,9 @@ fn bound(compiled: &Path, folder: &Path) -> Outcome<Vec<String>> {
 fn in_browser(site: &Site) -> Outcome<String> {
     let server = Server::start(site, Hosting::default())?;
     let browser = Browser::start(&Reader::default())?;
+    // Unoptimised, with names and places: some 25 MB, which a loaded machine compiles slowly.
+    let patience = json!({ "script": 120_000 });
+    browser.session().post("/timeouts", &patience)?;
     let url = server.url();
     let page = Page::new(&browser, &url);
     page.open("")?;
