@@ -55,15 +55,30 @@ fn a_text_in_the_other_language_says_so() {
         let _mounted = mount_to(stage.clone(), move || view! { <Words text=&text lang /> });
         assert_eq!(stage.inner_html(), expected);
     };
-    check(Some("Wuhan"), Some("武汉"), Lang::En, "<span>Wuhan</span>");
-    check(Some("Wuhan"), Some("武汉"), Lang::Zh, "<span>武汉</span>");
+    check(
+        Some("Wuhan"),
+        Some("武汉"),
+        Lang::En,
+        "<span dir=\"auto\">Wuhan</span>",
+    );
+    check(
+        Some("Wuhan"),
+        Some("武汉"),
+        Lang::Zh,
+        "<span dir=\"auto\">武汉</span>",
+    );
     check(
         None,
         Some("武汉"),
         Lang::En,
-        "<span lang=\"zh\">武汉</span>",
+        "<span dir=\"auto\" lang=\"zh\">武汉</span>",
     );
-    check(Some("a <b>"), None, Lang::En, "<span>a &lt;b&gt;</span>");
+    check(
+        Some("a <b>"),
+        None,
+        Lang::En,
+        "<span dir=\"auto\">a &lt;b&gt;</span>",
+    );
 }
 
 #[wasm_bindgen_test]

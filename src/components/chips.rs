@@ -35,7 +35,7 @@ where
                     aria-label=name
                     on:click=move |_| on_release(&chip)
                 >
-                    <span class="chip__label">{text}</span> <span aria-hidden="true">" ×"</span>
+                    <span class="chip__label" dir="auto">{text}</span> <span aria-hidden="true">" ×"</span>
                 </button>
             </li>
         }

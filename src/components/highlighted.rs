@@ -31,7 +31,7 @@ pub fn Highlighted<'t>(
         pieces.push(plain(&words, end..words.len()));
         pieces
     };
-    view! { <span lang=other_than(lang, found)>{marked}</span> }
+    view! { <span dir="auto" lang=other_than(lang, found)>{marked}</span> }
 }
 
 /// Words between matches, as the text of an element: programs that translate pages replace text nodes.

@@ -21,7 +21,7 @@ pub fn Name<'t>(
     };
     let chinese = chinese.map(|chinese| {
         let chinese = chinese.to_owned();
-        view! { " " <span class="name__zh" lang="zh">{chinese}</span> }
+        view! { " " <span class="name__zh" dir="auto" lang="zh">{chinese}</span> }
     });
     view! { <span class="name"><Words text=name lang />{chinese}</span> }
 }

@@ -1,4 +1,5 @@
-//! A text of the dataset, or a quotation, with the language it is in.
+//! A text of the dataset, or a quotation, with the language it is in, and in the direction that its letters have
+//! (`dir="auto"`), so that it does not mix with what stands around it.
 
 use atlas_core::model::codes::Lang;
 use atlas_core::model::{Text, Wording};
@@ -20,7 +21,7 @@ pub fn Words<'t>(
     } else {
         words.to_owned().into_any()
     };
-    view! { <span lang=other_than(lang, found)>{content}</span> }
+    view! { <span dir="auto" lang=other_than(lang, found)>{content}</span> }
 }
 
 /// The tag of a language, where it is not the one that the page is in.
@@ -64,9 +65,9 @@ pub fn Verbatim<'w>(
 ) -> impl IntoView + use<> {
     let (lang, words) = (wording.lang.to_string(), wording.text.to_string());
     if quoted {
-        view! { <q lang=lang>{words}</q> }.into_any()
+        view! { <q dir="auto" lang=lang>{words}</q> }.into_any()
     } else {
-        view! { <span lang=lang>{words}</span> }.into_any()
+        view! { <span dir="auto" lang=lang>{words}</span> }.into_any()
     }
 }
 
@@ -96,5 +97,5 @@ pub fn Quote(
     } else {
         "en"
     };
-    view! { <q lang=lang>{wording}</q> }
+    view! { <q dir="auto" lang=lang>{wording}</q> }
 }

@@ -25,7 +25,7 @@ pub(crate) fn Figure(
     let entity = Entity::Target(id);
     let number = target.amount.as_ref().map(|found| {
         let number = amount(lang, &dataset, target.comparator, found);
-        view! { <strong class="figure__number">{number}</strong> }
+        view! { <strong class="figure__number" dir="auto">{number}</strong> }
     });
     let printed = target.printed.as_ref().map(|printed| {
         view! {

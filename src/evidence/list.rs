@@ -24,8 +24,11 @@ pub(crate) fn EvidenceList<'e>(
     let checked = checked_on.map(|day| format!(" · {}", checked_words(lang, day)));
     let items = evidence.iter().map(|piece| {
         let locator = piece.locator.as_ref().map(|locator| match locator {
-            Locator::Paragraph(n) => format!(" · ¶{n}"),
-            Locator::Other(text) => format!(" · {text}"),
+            Locator::Paragraph(n) => format!(" · ¶{n}").into_any(),
+            Locator::Other(text) => {
+                let text = text.to_string();
+                view! { " · " <bdi>{text}</bdi> }.into_any()
+            }
         });
         let note = piece.note.as_ref().map(|text| {
             view! { <span class="evidence__note"><Words text lang /></span> }
@@ -56,7 +59,7 @@ pub(crate) fn SourceLink(
     let source = &dataset.sources[id];
     let title = source.title.as_deref().map(|title| {
         let language = Some(source.language.to_string()).filter(|code| !code.is_empty());
-        view! { <cite class="source__title" lang=language>{title.to_owned()}</cite> }
+        view! { <cite class="source__title" dir="auto" lang=language>{title.to_owned()}</cite> }
     });
     let way = match &source.url {
         Some(url) if source.linkable => {

@@ -56,8 +56,8 @@ fn TargetBody(
     let checked = match &target.checked {
         Some(text) => {
             let number = amount_with_unit(lang, &dataset, target);
-            let number =
-                number.map(|number| view! { <strong class="pair__number">{number}</strong> });
+            let number = number
+                .map(|number| view! { <strong class="pair__number" dir="auto">{number}</strong> });
             view! { <p>{number} " " <Words text lang /></p> }.into_any()
         }
         None => view! { <p>{ui::NOT_CHECKED.of(lang)}</p> }.into_any(),

@@ -128,7 +128,7 @@ fn ValueBox(
                     disabled=is_dead
                     on:change=move |_| toggle(Choice::Include)
                 />
-                " " <span class="facet__name">{name}</span> " "
+                " " <span class="facet__name" dir="auto">{name}</span> " "
                 <Number class="facet__count" n />
             </label>
             <span class="facet__acts">

@@ -57,7 +57,7 @@ fn PhraseText(
     match phrase.kind {
         PhraseKind::Plain => view! { <span prop:textContent=text></span> }.into_any(),
         PhraseKind::Choice => {
-            view! { <b class="sentence__choice" prop:textContent=text></b> }.into_any()
+            view! { <b class="sentence__choice" dir="auto" prop:textContent=text></b> }.into_any()
         }
         PhraseKind::Number => {
             view! { <b class="sentence__number" prop:textContent=text></b> }.into_any()

@@ -115,6 +115,7 @@ fn SearchField(
             <input
                 id="search"
                 type="search"
+                dir="auto"
                 autocomplete="off"
                 placeholder=ui::SEARCH_HINT.of(lang)
                 prop:value=text

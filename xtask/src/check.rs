@@ -1,12 +1,12 @@
 //! Everything that can be checked without running the app: format, lints, docs, house rules,
-//! licences, dataset.
+//! licences, advisories, dataset.
 
 use anyhow::Result;
 use xshell::cmd;
 
 use crate::command::{self, shell};
 use crate::setup::TARGET;
-use crate::{data, licences, project, setup, tidy};
+use crate::{advisories, data, licences, project, setup, tidy};
 
 /// Runs every check, quick ones first.
 pub fn run() -> Result<()> {
@@ -20,6 +20,7 @@ pub fn run() -> Result<()> {
     data::check_format(&project::dataset())?;
     tidy::check()?;
     licences::check()?;
+    advisories::check()?;
     // The page runs in browsers only, and everything else on this machine.
     let native = ["--workspace", "--exclude", "policy-atlas"];
     let page = ["-p", "policy-atlas", "--target", TARGET];

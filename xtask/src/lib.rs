@@ -13,6 +13,7 @@ pub mod project;
 pub mod server;
 pub mod site;
 
+pub mod advisories;
 pub mod bench;
 pub mod build;
 pub mod check;

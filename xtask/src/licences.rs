@@ -7,8 +7,9 @@ use anyhow::{Result, bail};
 use crate::project;
 
 /// Licences that ask for nothing but their text.
-const ALLOWED: [&str; 11] = [
+const ALLOWED: [&str; 12] = [
     "MIT",
+    "MIT-0",
     "Apache-2.0",
     "Apache-2.0 WITH LLVM-exception",
     "BSD-2-Clause",

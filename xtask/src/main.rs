@@ -61,7 +61,7 @@ enum Task {
         /// A part of the names of the tests to run
         filter: Option<String>,
     },
-    /// Format, lints, docs, house rules, licences, dataset
+    /// Format, lints, docs, house rules, licences, advisories, dataset
     Check,
     /// What those who keep a dataset need: check, fmt, new, schema, diff
     #[command(subcommand)]

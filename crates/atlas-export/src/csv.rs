@@ -1,15 +1,12 @@
-//! CSV (RFC 4180) in UTF-8 with a byte order mark, so that Excel reads Chinese.
-//!
-//! Text cells that a spreadsheet would take for a formula get an apostrophe in front (OWASP, CSV
-//! injection).
+//! Policies and comparisons as CSV. How cells are written is `table`'s.
 
 use atlas_core::compare::{Cell, Comparison};
 use atlas_core::model::codes::Lang;
 use atlas_core::model::{Dataset, PolicyId, TermId};
-use csv::{Terminator, Writer, WriterBuilder};
 
 use crate::provenance::policy_hash;
 use crate::row_code::row_code;
+use crate::table::Table;
 
 /// The columns of [`policies_csv`], a stable contract.
 const HEADER: [&str; 24] = [
@@ -201,50 +198,4 @@ fn cell(dataset: &Dataset, lang: Lang, cell: &Cell) -> String {
 
 fn join(items: impl Iterator<Item = String>) -> String {
     items.collect::<Vec<_>>().join("; ")
-}
-
-/// A table on its way to a spreadsheet: RFC 4180 with a byte order mark, no cell of it a formula.
-///
-/// ```
-/// let mut table = atlas_export::Table::new(["id", "text"]);
-/// table.row(["a", "=1+1"]);
-/// assert_eq!(table.into_text(), "\u{feff}id,text\r\na,'=1+1\r\n");
-/// ```
-pub struct Table {
-    writer: Writer<Vec<u8>>,
-}
-
-impl Table {
-    /// A table with these headings.
-    pub fn new<C: AsRef<str>>(header: impl IntoIterator<Item = C>) -> Self {
-        let mut builder = WriterBuilder::new();
-        builder.terminator(Terminator::CRLF).flexible(true);
-        let mut table = Self {
-            writer: builder.from_writer(Vec::new()),
-        };
-        table.row(header);
-        table
-    }
-
-    /// Adds a row.
-    pub fn row<C: AsRef<str>>(&mut self, cells: impl IntoIterator<Item = C>) {
-        let cells = cells.into_iter().map(|cell| harmless(cell.as_ref()));
-        // Writing into memory does not fail, and rows may be of any length.
-        let _written = self.writer.write_record(cells);
-    }
-
-    /// The whole table.
-    pub fn into_text(self) -> String {
-        let bytes = self.writer.into_inner().unwrap_or_default();
-        format!("\u{feff}{}", String::from_utf8_lossy(&bytes))
-    }
-}
-
-/// A text that no spreadsheet takes for a formula (OWASP, CSV injection).
-fn harmless(text: &str) -> String {
-    if text.starts_with(['=', '+', '-', '@', '\t', '\r']) {
-        format!("'{text}")
-    } else {
-        text.to_owned()
-    }
 }

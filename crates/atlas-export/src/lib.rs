@@ -13,15 +13,17 @@ mod provenance;
 mod row_code;
 mod statements;
 mod subset;
+mod table;
 
 use atlas_core::model::Dataset;
 
 pub use comparison::comparison_json;
-pub use csv::{Table, comparison_csv, policies_csv};
+pub use csv::{comparison_csv, policies_csv};
 pub use dataset::policies_json;
 pub use one_file::{escaped, one_file};
 pub use provenance::Provenance;
 pub use statements::{claims_csv, claims_json};
+pub use table::Table;
 
 /// A file name that says which data it holds: `policy-atlas-cards-2026.11.0-2026-11-24.csv`. From
 /// the dataset, never from a clock.

@@ -7,9 +7,9 @@ use atlas_core::model::table::distinct;
 use atlas_core::model::{Claim, ClaimId, Dataset, Entity, Quotation, Text};
 use serde::Serialize;
 
-use crate::csv::Table;
 use crate::dataset::pretty;
 use crate::provenance::Provenance;
+use crate::table::Table;
 
 /// A row a claim, in the order given. The texts are those of one language only.
 ///

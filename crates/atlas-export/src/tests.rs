@@ -421,10 +421,13 @@ fn csv_has_a_row_a_policy_and_no_formulas() {
         "../../atlas-core/tests/fixtures/article.json"
     ))
     .unwrap();
-    evil["policies"][0]["title"]["en"] = "=HYPERLINK(\"x\"), y".into();
+    evil["policies"][0]["title"]["en"] = "\u{a0}＝HYPERLINK(\"x\"), y".into();
     let dataset = load(&evil.to_string()).unwrap().dataset;
     let csv = policies_csv(&dataset, Lang::En, &all[..1]);
-    assert!(csv.contains(",\"'=HYPERLINK(\"\"x\"\"), y\","), "{csv}");
+    assert!(
+        csv.contains(",\"'\u{a0}＝HYPERLINK(\"\"x\"\"), y\","),
+        "{csv}"
+    );
 }
 
 #[test]

@@ -55,6 +55,21 @@ pub fn chain(lang: Lang, dataset: &Dataset, id: JurisdictionId) -> String {
     chain
 }
 
+/// The same with the Chinese name behind it for readers of English, as names are what one searches for: "Hubei › Wuhan
+/// 武汉". For where only plain text can stand.
+pub fn chain_with_chinese(lang: Lang, dataset: &Dataset, id: JurisdictionId) -> String {
+    let name = &dataset.jurisdictions[id].name;
+    let chinese = match lang {
+        Lang::En => name.only(Lang::En).and(name.only(Lang::Zh)),
+        Lang::Zh => None,
+    };
+    let chain = chain(lang, dataset, id);
+    match chinese {
+        Some(chinese) => format!("{chain} {chinese}"),
+        None => chain,
+    }
+}
+
 /// A policy as a citation names it: its place and our title, behind them what the document calls itself and its
 /// number, for whoever looks for it in a library.
 pub fn cited_title(lang: Lang, dataset: &Dataset, policy: PolicyId) -> String {
@@ -130,4 +145,36 @@ pub fn source_kind(lang: Lang, source: &atlas_core::model::Source) -> String {
         _ => "",
     };
     format!("{language}{tier}")
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+
+    use super::*;
+    use atlas_core::load::load;
+
+    #[test]
+    fn a_place_has_its_chinese_name_once() {
+        let file = r#"{"format": "policy-atlas/1", "jurisdictions": [
+            {"id": "cn", "name": {"en": "China", "zh": "中国"}, "level": "national", "country": "CN"},
+            {"id": "hb", "name": {"en": "Hubei", "zh": "湖北"}, "level": "province", "parent_id": "cn", "country": "CN"},
+            {"id": "wh", "name": {"en": "Wuhan", "zh": "武汉"}, "level": "prefecture_city", "parent_id": "hb", "country": "CN"},
+            {"id": "xx", "name": {"en": "Alphaville"}, "level": "prefecture_city", "country": "XX"},
+            {"id": "yy", "name": {"zh": "乙市"}, "level": "prefecture_city", "country": "XX"}],
+            "sources": [], "policies": []}"#;
+        let dataset = load(file).unwrap().dataset;
+        let check = |slug: &str, en: &str, zh: &str| {
+            let Some(Entity::Jurisdiction(id)) = dataset.find(slug) else {
+                unreachable!("{slug} is in the file");
+            };
+            assert_eq!(chain_with_chinese(Lang::En, &dataset, id), en);
+            assert_eq!(chain_with_chinese(Lang::Zh, &dataset, id), zh);
+        };
+        check("cn", "China 中国", "中国");
+        check("hb", "Hubei 湖北", "湖北");
+        check("wh", "Hubei › Wuhan 武汉", "湖北 › 武汉");
+        check("xx", "Alphaville", "Alphaville");
+        check("yy", "乙市", "乙市");
+    }
 }

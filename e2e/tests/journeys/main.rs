@@ -13,4 +13,5 @@ mod places;
 mod readers;
 mod saving;
 mod statements;
+mod texts;
 mod versions;

@@ -100,7 +100,7 @@ fn back_from_a_filter_leads_to_where_it_was_set() -> Outcome {
         let y = far_down(page, 70)?;
         // A filter beside the cards, without going up to it.
         page.script(
-            "document.querySelector('#filters input[type=checkbox]:not([disabled])').click()",
+            "document.querySelector('#filters li input[type=checkbox]:not([disabled])').click()",
             &[],
         )?;
         page.find(&role("heading").containing("In China"))?;

@@ -20,8 +20,12 @@ pub(super) fn Lead(
     let (lang, dataset) = (atlas.lang, atlas.dataset());
     let title = view! { <Words text=&dataset.about.title lang /> };
     let selection = dataset.about.selection.as_deref().map(|filter| {
-        let selection = [ui::SELECTION.of(lang), ui::COLON.of(lang), filter].concat();
-        view! { <p class="lead__numbers">{selection}</p> }
+        let filter = filter.to_owned();
+        view! {
+            <p class="lead__numbers">
+                {ui::SELECTION.of(lang)} {ui::COLON.of(lang)} <bdi>{filter}</bdi>
+            </p>
+        }
     });
     view! {
         <section class="lead">

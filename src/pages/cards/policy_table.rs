@@ -87,7 +87,7 @@ fn TargetButton(
     let target = &dataset.targets[id];
     let number = target.amount.as_ref().map(|found| {
         let number = amount(lang, &dataset, target.comparator, found);
-        view! { <b>{number}</b> }
+        view! { <b dir="auto">{number}</b> }
     });
     let label = view! { <Words text=&target.label lang /> };
     view! { <EvidenceButton atlas of=Entity::Target(id)>{number} " " {label}</EvidenceButton> }

@@ -91,7 +91,7 @@ fn TargetFigure(
     let found = target.amount.as_ref();
     let number = found.map(|found| {
         let number = amount(lang, &dataset, target.comparator, found);
-        view! { <b class="comparison__number">{number}</b> }
+        view! { <b class="comparison__number" dir="auto">{number}</b> }
     });
     let label = view! { <Words text=&target.label lang /> };
     let by = target.deadline.as_ref();

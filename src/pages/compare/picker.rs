@@ -3,7 +3,7 @@
 use atlas_core::model::codes::Level;
 use atlas_core::model::{Dataset, Entity, JurisdictionId};
 use atlas_core::view_state::{Action, MOST_COLUMNS};
-use atlas_words::{chain, ui};
+use atlas_words::{chain_with_chinese, ui};
 use leptos::prelude::*;
 
 use crate::store::Atlas;
@@ -58,11 +58,6 @@ fn Offer(
     id: JurisdictionId,
 ) -> impl IntoView {
     let dataset = atlas.dataset();
-    let jurisdiction = &dataset.jurisdictions[id];
-    let name = chain(atlas.lang, &dataset, id);
-    let name = match jurisdiction.name.zh.as_deref() {
-        Some(zh) => format!("{name} {zh}"),
-        None => name,
-    };
-    view! { <option value=jurisdiction.slug.to_string()>{name}</option> }
+    let name = chain_with_chinese(atlas.lang, &dataset, id);
+    view! { <option value=dataset.jurisdictions[id].slug.to_string() dir="auto">{name}</option> }
 }

@@ -55,7 +55,7 @@ fn Citation(
                     text=move || text.clone()
                 />
             </p>
-            <pre tabindex="0" aria-label=format.label()>{shown}</pre>
+            <pre tabindex="0" dir="auto" aria-label=format.label()>{shown}</pre>
         </div>
     }
 }

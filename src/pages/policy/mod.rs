@@ -118,7 +118,7 @@ fn OfficialTitle<'p>(
         let own = own.map(|title| title.lang.to_string());
         let number = number.to_owned();
         view! {
-            {ui::DOCUMENT_NUMBER.of(lang)} {ui::COLON.of(lang)} <span lang=own>{number}</span>
+            {ui::DOCUMENT_NUMBER.of(lang)} {ui::COLON.of(lang)} <span dir="auto" lang=own>{number}</span>
         }
     });
     if title.is_none() && number.is_none() {

@@ -99,7 +99,7 @@ fn ValueBox(
                     disabled=is_dead
                     on:change=move |_| atlas.dispatch(Action::ToggleStatement(value))
                 />
-                " " <span class="facet__name">{name}</span> " "
+                " " <span class="facet__name" dir="auto">{name}</span> " "
                 <Number class="facet__count" n />
             </label>
         </li>
@@ -150,6 +150,7 @@ fn LongList(
                 <input
                     type="search"
                     class="facet__find"
+                    dir="auto"
                     autocomplete="off"
                     aria-label=find_label.clone()
                     placeholder=ui::FIND_IN_LIST.of(lang)

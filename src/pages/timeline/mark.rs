@@ -73,7 +73,7 @@ pub(super) fn MarkButton<'m>(
         Some(days) => moves.show(days),
         None => atlas.dispatch(Action::ShowEvidence(entity)),
     };
-    let label = label.map(|label| view! { <span class="mark__label">{label}</span> });
+    let label = label.map(|label| view! { <span class="mark__label" dir="auto">{label}</span> });
     view! {
         <button
             type="button"

@@ -2,7 +2,7 @@
 //!
 //! Total both ways: any text gives the nearest sensible state and a list of what was not understood
 //! ([`LinkWarning`]); any state gives one canonical link, with everything usual left out. Leaves out
-//! reading and writing the address bar.
+//! reading and writing the address bar, and what happens to links on their way (`bent`).
 //!
 //! Shape: `#/timeline?v=1&jurisdiction=cn-wuhan,cn-hefei&!doc=alliance&from=2021-11-01&q=…`. Slugs
 //! and codes are stable ASCII; words are percent-encoded. Published keys never change their meaning;
@@ -20,6 +20,8 @@
 //! assert_eq!(hash_from_state(&dataset, &state), "#/compare?v=1&doc=action_plan");
 //! # Ok::<(), atlas_core::load::LoadError>(())
 //! ```
+
+mod bent;
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 
@@ -60,32 +62,33 @@ pub enum LinkWarning {
 
 /// Which dataset a link asks for, before any dataset is there to read the rest with.
 pub fn data_path(hash: &str) -> Result<Option<DataPath>, LinkWarning> {
-    let data = params(split(hash).1).find(|(key, _)| key == "data");
-    let Some((key, value)) = data else {
+    let Some(value) = setting(hash, "data") else {
         return Ok(None);
     };
-    match DataPath::parse(&value) {
+    match read_data_path(&value) {
         Some(path) => Ok(Some(path)),
-        None => Err(LinkWarning::UnknownValue { key, value }),
+        None => Err(LinkWarning::UnknownValue {
+            key: "data".to_owned(),
+            value,
+        }),
     }
 }
 
 /// Which language a link asks for, before any dataset is there to read the rest with.
 pub fn lang(hash: &str) -> Option<Lang> {
-    let lang = params(split(hash).1).find(|(key, _)| key == "lang");
-    lang.and_then(|(_, value)| Lang::from_code(&value))
+    setting(hash, "lang").and_then(|value| known(&value, Lang::from_code))
 }
 
 /// The state that a link asks for. `hash` may have its `#` or not.
 pub fn state_from_hash(dataset: &Dataset, hash: &str) -> (ViewState, Vec<LinkWarning>) {
-    let (path, query) = split(hash);
+    let (path, settings) = bent::parts(hash);
     let mut state = ViewState::default();
     let mut warnings = Vec::new();
-    match screen(dataset, path) {
+    match screen(dataset, &decode(&path)) {
         Ok(screen) => state.screen = screen,
         Err(warning) => warnings.push(warning),
     }
-    for (key, value) in params(query) {
+    for (key, value) in settings {
         warnings.extend(read_setting(dataset, &mut state, &key, &value));
     }
     (state, warnings)
@@ -212,41 +215,41 @@ impl Link {
     }
 }
 
-/// The path and the settings of a link.
-fn split(hash: &str) -> (&str, &str) {
-    let link = hash.strip_prefix('#').unwrap_or(hash);
-    let link = link.strip_prefix('/').unwrap_or(link);
-    link.split_once('?').unwrap_or((link, ""))
+/// The first value of a setting in a link, decoded.
+fn setting(hash: &str, name: &str) -> Option<String> {
+    let mut settings = bent::parts(hash).1.into_iter();
+    settings
+        .find(|(key, _)| key == name)
+        .map(|(_, value)| decode(&value))
 }
 
-/// The settings of a link, decoded, in order.
-fn params(query: &str) -> impl Iterator<Item = (String, String)> + '_ {
-    let pairs = query.split('&').filter(|pair| !pair.is_empty());
-    pairs.map(|pair| {
-        let (key, value) = pair.split_once('=').unwrap_or((pair, ""));
-        (decode(key), decode(value))
-    })
+/// What a code stands for: as it is, else as it was before something on its way bent it.
+fn known<T>(code: &str, mut read: impl FnMut(&str) -> Option<T>) -> Option<T> {
+    read(code)
+        .or_else(|| read(&bent::joined(code)))
+        .or_else(|| read(&bent::stem(code)))
 }
 
 fn screen(dataset: &Dataset, path: &str) -> Result<Screen, LinkWarning> {
-    let path = decode(path.trim_end_matches('/'));
-    match path.as_str() {
-        "" | "cards" => Ok(Screen::Cards),
-        "timeline" => Ok(Screen::Timeline),
-        "compare" => Ok(Screen::Compare),
-        "statements" => Ok(Screen::Statements),
-        "sources" => Ok(Screen::Sources),
-        _ => match path.strip_prefix("policy/") {
-            Some(slug) => match dataset.find(slug) {
-                Some(Entity::Policy(id)) => Ok(Screen::Policy(id)),
-                _ => Err(LinkWarning::UnknownPolicy(slug.to_owned())),
-            },
-            None => Err(LinkWarning::UnknownScreen(path)),
+    let path = path.trim_end_matches('/');
+    let read = |path: &str| match path {
+        "" | "cards" => Some(Screen::Cards),
+        "timeline" => Some(Screen::Timeline),
+        "compare" => Some(Screen::Compare),
+        "statements" => Some(Screen::Statements),
+        "sources" => Some(Screen::Sources),
+        _ => match dataset.find(path.strip_prefix("policy/")?) {
+            Some(Entity::Policy(id)) => Some(Screen::Policy(id)),
+            _ => None,
         },
-    }
+    };
+    known(path, read).ok_or_else(|| match path.strip_prefix("policy/") {
+        Some(slug) => LinkWarning::UnknownPolicy(slug.to_owned()),
+        None => LinkWarning::UnknownScreen(path.to_owned()),
+    })
 }
 
-/// Reads one setting into the state. Lists keep their good values when one is bad.
+/// Reads one setting into the state; `value` is still encoded. Lists keep their good values when one is bad.
 fn read_setting(
     dataset: &Dataset,
     state: &mut ViewState,
@@ -257,49 +260,80 @@ fn read_setting(
         Some(rest) => (Choice::Exclude, rest),
         None => (Choice::Include, key),
     };
-    let mut unknown: Vec<&str> = Vec::new();
+    let mut unknown: Vec<String> = Vec::new();
     if let Some(facet) = Facet::from_key(facet_key) {
-        for code in items(value) {
-            match facet_value(dataset, facet, code) {
-                Some(value) => state.query.choose(facet, value, choice),
-                None => unknown.push(code),
-            }
+        let values = read_list(value, &mut unknown, |code| {
+            facet_value(dataset, facet, code)
+        });
+        for value in values {
+            state.query.choose(facet, value, choice);
         }
     } else if let Some(facet) = StatementFacet::from_key(key) {
-        for code in items(value) {
-            match StatementValue::from_code(dataset, facet, code) {
-                Some(value) => {
-                    state.statements.chosen.insert(value);
-                }
-                None => unknown.push(code),
+        let values = read_list(value, &mut unknown, |code| {
+            StatementValue::from_code(dataset, facet, code)
+        });
+        state.statements.chosen.extend(values);
+    } else if key == "with" {
+        let places = read_list(value, &mut unknown, |slug| match dataset.find(slug) {
+            Some(Entity::Jurisdiction(id)) => Some(id),
+            _ => None,
+        });
+        for id in places {
+            if state.columns.len() < MOST_COLUMNS {
+                state.apply(Action::AddColumn(id));
+            } else {
+                unknown.push(dataset.jurisdictions[id].slug.to_string());
             }
         }
-    } else if key == "with" {
-        for slug in items(value) {
-            match dataset.find(slug) {
-                Some(Entity::Jurisdiction(id)) if state.columns.len() < MOST_COLUMNS => {
-                    state.apply(Action::AddColumn(id));
-                }
-                _ => unknown.push(slug),
-            }
+    } else if key == "data" {
+        let value = decode(value);
+        if !set(&mut state.data, read_data_path(&value).map(Some)) {
+            unknown.push(value);
         }
     } else {
-        match read_single(dataset, state, key, value) {
-            Ok(true) => {}
-            Ok(false) => unknown.push(value),
-            Err(warning) => return vec![warning],
+        let value = decode(value);
+        let is_known = known(&value, |value| {
+            match read_single(dataset, state, key, value) {
+                Ok(false) => None,
+                read => Some(read),
+            }
+        });
+        match is_known {
+            Some(Err(warning)) => return vec![warning],
+            None if key == "v" => return vec![LinkWarning::NewerVersion(value)],
+            None => unknown.push(value),
+            Some(Ok(_)) => {}
         }
     }
-    let warning = |value: &str| LinkWarning::UnknownValue {
+    let warning = |value: String| LinkWarning::UnknownValue {
         key: key.to_owned(),
-        value: value.to_owned(),
+        value,
     };
     unknown.into_iter().map(warning).collect()
 }
 
-/// The values of a list.
-fn items(list: &str) -> impl Iterator<Item = &str> {
-    list.split(',').filter(|item| !item.is_empty())
+/// The values of a list. What is none goes into `unknown`.
+fn read_list<T>(list: &str, unknown: &mut Vec<String>, read: impl Fn(&str) -> Option<T>) -> Vec<T> {
+    let mut values = Vec::new();
+    let items = list.split(',').map(decode);
+    for item in items.filter(|item| !item.is_empty()) {
+        let whole = read(&item).or_else(|| read(&bent::joined(&item)));
+        if let Some(value) = whole {
+            values.push(value);
+            continue;
+        }
+        let pieces = bent::pieces(&item);
+        if pieces.is_empty() {
+            unknown.push(item);
+        }
+        for piece in pieces {
+            match known(&piece, &read) {
+                Some(value) => values.push(value),
+                None => unknown.push(piece),
+            }
+        }
+    }
+    values
 }
 
 /// Reads a setting of one value into the state: whether the value is one of the setting's.
@@ -310,10 +344,7 @@ fn read_single(
     value: &str,
 ) -> Result<bool, LinkWarning> {
     let is_known = match key {
-        "v" => match value.parse::<u32>() {
-            Ok(version) if version <= VERSION => true,
-            _ => return Err(LinkWarning::NewerVersion(value.to_owned())),
-        },
+        "v" => value.parse::<u32>().is_ok_and(|version| version <= VERSION),
         "q" => set(&mut state.query.text, Some(value.to_owned())),
         "s.q" => set(&mut state.statements.text, Some(value.to_owned())),
         // A month or year stands for its first or its last day.
@@ -361,7 +392,6 @@ fn read_single(
         }
         "evidence" => set(&mut state.evidence, dataset.find(value).map(Some)),
         "lang" => set(&mut state.lang, Lang::from_code(value).map(Some)),
-        "data" => set(&mut state.data, DataPath::parse(value).map(Some)),
         // The version of the single file that a reader comes from: read where the page starts.
         "have" => true,
         _ => return Err(LinkWarning::UnknownKey(key.to_owned())),
@@ -378,6 +408,12 @@ fn set<T>(part: &mut T, value: Option<T>) -> bool {
         }
         None => false,
     }
+}
+
+/// What leads out of the folder is not mended into something that doesn't; a sentence's end is left off.
+fn read_data_path(text: &str) -> Option<DataPath> {
+    let is_end = |c: char| !c.is_alphanumeric();
+    DataPath::parse(text).or_else(|| DataPath::parse(text.trim_end_matches(is_end)))
 }
 
 fn read_span(text: &str) -> Option<Span> {

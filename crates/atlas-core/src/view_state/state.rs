@@ -97,11 +97,12 @@ pub struct DataPath(Box<str>);
 impl DataPath {
     /// Reads a path. `None` if it could lead out of the page's folder: a scheme, a host, a leading
     /// slash, a step up, a backslash (which browsers take for a slash), or a percent sign (which
-    /// could hide any of these).
+    /// could hide any of these); or if it ends with the full stop or bracket of a sentence.
     pub fn parse(path: &str) -> Option<Self> {
         let is_inside = !path.is_empty()
             && !path.contains([':', '\\', '%', '?', '#'])
             && path.chars().all(|c| !c.is_control() && !c.is_whitespace())
+            && path.ends_with(char::is_alphanumeric)
             && path.split('/').all(|step| !matches!(step, "" | "." | ".."));
         if is_inside {
             Some(Self(path.into()))

@@ -8,6 +8,7 @@
     clippy::panic
 )]
 
+mod bent;
 mod load;
 mod query;
 mod random;

@@ -29,7 +29,8 @@ const TREE: [(&str, Option<&str>); 7] = [
 ];
 const DOC_TYPES: [&str; 4] = ["government_work_report", "action_plan", "opinions", "other"];
 const EVENT_TYPES: [&str; 4] = ["announced", "issued", "effective", "held"];
-const INSTRUMENTS: [&str; 4] = ["PI021", "PI022", "PI022.park", "PI024"];
+/// The last is what no link should hold unencoded.
+const INSTRUMENTS: [&str; 5] = ["PI021", "PI022", "PI022.park", "PI024", "R&D, 50%。 (a=b)."];
 const WORDS: [&str; 6] = [
     "metaverse",
     "blockchain",
