@@ -7,9 +7,9 @@ use std::borrow::Cow;
 use atlas_core::evidence::Support;
 use atlas_core::model::codes::{Comparator, Lang};
 use atlas_core::model::{Amount, Dataset, Target, Text};
-use atlas_core::time::{Day, When};
+use atlas_core::time::Day;
 
-use crate::dates::{day, when};
+use crate::dates::day;
 use crate::numbers::{Numeral, about, file_size};
 use crate::pair::Pair;
 
@@ -102,31 +102,6 @@ pub fn per_base(lang: Lang, per: &Text) -> String {
     match lang {
         Lang::En => format!("per {base}"),
         Lang::Zh => format!("每{base}"),
-    }
-}
-
-/// "by 2025", 至2025年.
-pub fn deadline(lang: Lang, deadline: &When) -> String {
-    match lang {
-        // The years that "about 2026" reaches over are no part of what was promised.
-        Lang::En => format!("by {}", when(lang, deadline)),
-        Lang::Zh => format!("至{}", when(lang, deadline)),
-    }
-}
-
-/// "as of December 2023", 截至2023年12月.
-pub fn as_of(lang: Lang, counted: &When) -> String {
-    match lang {
-        Lang::En => format!("as of {}", when(lang, counted)),
-        Lang::Zh => format!("截至{}", when(lang, counted)),
-    }
-}
-
-/// "checked 26 November 2026", 核对于2026年11月26日.
-pub fn checked_on(lang: Lang, on: Day) -> String {
-    match lang {
-        Lang::En => format!("checked {}", day(lang, on)),
-        Lang::Zh => format!("核对于{}", day(lang, on)),
     }
 }
 
