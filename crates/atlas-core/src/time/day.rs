@@ -67,7 +67,7 @@ impl Day {
     /// This many months later, on the same day of the month or the month's last.
     pub fn plus_months(self, months: i32) -> Self {
         let (year, month, day) = self.ymd();
-        let since_zero = year * 12 + i32::from(month) - 1 + months;
+        let since_zero = (year * 12 + i32::from(month) - 1).saturating_add(months);
         let (year, month) = (
             since_zero.div_euclid(12),
             since_zero.rem_euclid(12) as u8 + 1,

@@ -8,6 +8,7 @@
     clippy::panic
 )]
 
+mod calendar;
 mod load;
 mod query;
 mod random;
