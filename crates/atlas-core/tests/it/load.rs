@@ -150,3 +150,31 @@ fn a_date_that_is_no_single_day_is_named_where_a_day_is_asked_for() {
         assert!(loaded.issues.is_empty(), "{at}: {:?}", loaded.issues);
     }
 }
+
+/// The latest event is named by what was stated of it, not by a day that follows from it.
+#[test]
+fn the_latest_event_is_the_one_known_to_reach_latest() {
+    let check = |dates: &[&str], expected: Option<&str>| {
+        let events = dates.iter().enumerate().map(|(n, edtf)| {
+            json!({"id": format!("e{n}"), "type": "issued", "title": {"en": "E"}, "date": {"edtf": edtf}})
+        });
+        let text = json!({
+            "format": "policy-atlas/1",
+            "jurisdictions": [{"id": "cn", "name": {"en": "China"}, "level": "national"}],
+            "policies": [{
+                "id": "p", "title": {"en": "P"}, "summary": {"en": "S"}, "jurisdiction_id": "cn",
+                "doc_type": "other", "relevance": "mention", "events": events.collect::<Vec<_>>(),
+            }],
+        });
+        let dataset = load(&text.to_string()).unwrap().dataset;
+        let latest = dataset.latest_event().map(|when| &*when.edtf);
+        assert_eq!(latest, expected, "{dates:?}");
+    };
+    check(&[], None);
+    check(&["../2022"], None);
+    check(&["202X"], Some("202X"));
+    check(&["2021-12-31", "2022", "../2030"], Some("2022"));
+    check(&["2022", "2022-01-01", "202X"], Some("2022-01-01"));
+    check(&["2022-12-31", "2023~"], Some("2022-12-31"));
+    check(&["2022-05", "2022~", "2022-06/.."], Some("2022-06/.."));
+}
