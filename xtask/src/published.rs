@@ -98,7 +98,8 @@ pub fn description(dataset: &Dataset, home: &str) -> String {
     let spans = dataset.events.iter();
     let spans = spans.filter_map(|(_, event)| Some(event.date.when.as_ref()?.span));
     let first = spans.filter_map(|span| span.earliest).min();
-    let dates = [first, dataset.latest_event()].map(|day| day.map_or("..".to_owned(), iso));
+    let last = dataset.latest_event().and_then(|when| when.span.earliest);
+    let dates = [first, last].map(|day| day.map_or("..".to_owned(), iso));
     let copy = |name: &str, format: &str| {
         json!({
             "@type": "DataDownload",

@@ -431,18 +431,10 @@ fn day<'a>(day: Option<Day>) -> Option<wire::Day<'a>> {
 }
 
 fn date(date: &Date) -> wire::Date<'_> {
-    // The bound has been cut into the span; written out, it is an interval of its own.
-    let mut bound_edtf = None;
-    if let Some(when) = &date.when
-        && When::parse(&when.edtf).is_ok_and(|stated| stated.span != when.span)
-    {
-        let end = |day: Option<Day>| day.map_or("..".to_owned(), |day| day.to_string());
-        let (from, to) = (end(when.span.earliest), end(when.span.latest));
-        bound_edtf = Some(format!("{from}/{to}").into());
-    }
+    let bound = date.when.as_ref().and_then(|when| when.bound.as_deref());
     wire::Date {
         edtf: date.when.as_ref().map(edtf),
-        bound_edtf,
+        bound_edtf: bound.map(edtf),
         printed: date.printed.as_deref().map(Into::into),
         printed_edtf: date.printed_when.as_ref().map(edtf),
         anchor: date.anchor.as_deref().map(Into::into),

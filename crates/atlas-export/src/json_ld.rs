@@ -8,7 +8,7 @@
 
 use atlas_core::model::codes::{ActorKind, DocType, EventType, Lang, Nature, RelationType, Status};
 use atlas_core::model::{Dataset, Entity, Jurisdiction, Policy, PolicyId, Text};
-use atlas_core::time::{Precision, When};
+use atlas_core::time::{Point, Stated, Unit, When};
 use serde::Serialize;
 
 use crate::provenance::{Provenance, policy_hash};
@@ -268,7 +268,14 @@ fn plain_date(dataset: &Dataset, id: PolicyId, work: Work) -> Option<&str> {
 /// Seasons look like months: 2021-21.
 fn is_plain(when: &When) -> bool {
     let mut bytes = when.edtf.bytes();
-    when.precision != Precision::Quarter && bytes.all(|byte| byte == b'-' || byte.is_ascii_digit())
+    let is_season = matches!(
+        when.stated,
+        Stated::At(Point {
+            unit: Unit::Season(..) | Unit::Quarter(..),
+            ..
+        })
+    );
+    !is_season && bytes.all(|byte| byte == b'-' || byte.is_ascii_digit())
 }
 
 /// Whether a text is in force, if its status says so: that a text was issued does not. No record says that

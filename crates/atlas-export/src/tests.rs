@@ -397,7 +397,12 @@ fn a_bound_survives_with_any_end_open() {
             .dataset;
         let date = |dataset: &Dataset| dataset.events.iter().next().unwrap().1.date.clone();
         assert_eq!(date(&again), date(&dataset), "{edtf} within {bound}");
+        // As it was stated, and not as the days that follow.
+        let kept = date(&again).when.and_then(|when| when.bound);
+        assert_eq!(kept.map(|bound| bound.edtf).as_deref(), Some(bound));
     };
+    check("2022~", "2022-10/2023-01");
+    check("2022-01~", "../2022-01");
     check("2021-11", "2021-11-05/2021-11-20");
     check("2021-06/..", "2021-08/..");
     check("../2022", "../2021");

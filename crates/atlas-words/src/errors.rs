@@ -203,8 +203,16 @@ pub const fn date_error(lang: Lang, err: DateError) -> &'static str {
             "应写作 2021、2021-11、2021-11-05 或区间（EDTF）",
         ),
         DateError::NoSuchDay => Pair(
-            "there is no such day, month or season",
-            "没有这一天、月或季",
+            "there is no such day, month, season (21 to 24) or quarter (33 to 36)",
+            "没有这一天、月、季节（21至24）或季度（33至36）",
+        ),
+        DateError::YearOutside => Pair(
+            "the year is outside what is read; write a year from 0001 to 9999",
+            "年份超出可读范围；应在 0001 至 9999 之间",
+        ),
+        DateError::NotOneDay => Pair(
+            "it is not one day; write a day such as 2021-11-05",
+            "不是确切的一天；应写作 2021-11-05 这样的一天",
         ),
         DateError::Reversed => Pair("the interval ends before it begins", "区间止于其始之前"),
         DateError::NoEnds => Pair("the interval has no end at all", "区间两端皆空"),
@@ -246,7 +254,10 @@ fn problem_en(problem: &Problem) -> String {
         Problem::WrongKind(id) => format!("“{id}” names another kind of thing than is wanted here"),
         Problem::UnknownCode(code) => format!("“{code}” is not in the list of codes"),
         Problem::BadDate { text, reason } => {
-            format!("“{text}” is no date: {}", date_error(Lang::En, *reason))
+            format!(
+                "“{text}” cannot be read here: {}",
+                date_error(Lang::En, *reason)
+            )
         }
         Problem::OutsideBound(bound) => format!("The date lies outside its bound “{bound}”"),
         Problem::BadUrl(url) => {
@@ -319,7 +330,7 @@ fn problem_zh(problem: &Problem) -> String {
         Problem::WrongKind(id) => format!("“{id}”所指的记录类型不符"),
         Problem::UnknownCode(code) => format!("“{code}”不在代码表中"),
         Problem::BadDate { text, reason } => {
-            format!("“{text}”不是有效日期：{}", date_error(Lang::Zh, *reason))
+            format!("“{text}”在此无法读取：{}", date_error(Lang::Zh, *reason))
         }
         Problem::OutsideBound(bound) => format!("日期不在其界限“{bound}”之内"),
         Problem::BadUrl(url) => format!("“{url}”不是网址：须以 http 或 https 开头"),

@@ -1,43 +1,17 @@
-//! Numbers and amounts in words: "≥ 300", "10 bn yuan", 100亿元.
+//! Amounts in words: "≥ 300", "10 bn yuan", 100亿元.
 //!
-//! Leaves out converting or adding them: a figure stays in its own currency.
+//! Leaves out their numbers (`numbers`), and converting or adding them: a figure stays in its own currency.
 
 use std::borrow::Cow;
 
 use atlas_core::evidence::Support;
 use atlas_core::model::codes::{Comparator, Lang};
 use atlas_core::model::{Amount, Dataset, Target, Text};
-use atlas_core::time::{Day, When};
+use atlas_core::time::Day;
 
-use crate::dates::{day, when};
+use crate::dates::day;
+use crate::numbers::{Numeral, about, file_size};
 use crate::pair::Pair;
-
-/// A number with the grouping of its language, at most two decimals: "12,000", 1.2万.
-pub fn number(lang: Lang, value: f64) -> String {
-    let scales: &[(f64, &str)] = match lang {
-        Lang::En => &[(1e12, " trillion"), (1e9, " bn"), (1e6, " m")],
-        Lang::Zh => &[(1e8, "亿"), (1e4, "万")],
-    };
-    let scale = scales.iter().find(|(scale, _)| value.abs() >= *scale);
-    let (scale, name) = scale.copied().unwrap_or((1.0, ""));
-    let digits = with_places(value / scale, 2);
-    let (whole, fraction) = digits.split_once('.').unwrap_or((&digits, ""));
-    let mut text = String::with_capacity(digits.len() + 4);
-    for (idx, digit) in whole.chars().enumerate() {
-        let left = whole.len() - idx;
-        // Chinese counts in ten thousands and does not group by three.
-        if lang == Lang::En && idx > 0 && left % 3 == 0 && digit.is_ascii_digit() && whole.len() > 4
-        {
-            text.push(',');
-        }
-        text.push(digit);
-    }
-    if !fraction.is_empty() {
-        text.push('.');
-        text.push_str(fraction);
-    }
-    text + name
-}
 
 /// An amount without its unit noun, as a headline: "3", "≥ 300", "5–8", "10 bn yuan", "≥ 6%".
 pub fn amount(lang: Lang, dataset: &Dataset, comparator: Comparator, amount: &Amount) -> String {
@@ -54,19 +28,34 @@ fn symbol<'d>(dataset: &'d Dataset, amount: &Amount) -> Option<&'d Text> {
 }
 
 fn bare_amount(lang: Lang, comparator: Comparator, amount: &Amount) -> String {
-    let value = number(lang, amount.plain());
-    let text = match (comparator, amount.value_max, lang) {
-        (Comparator::Range, Some(max), _) => {
-            format!("{value}–{}", number(lang, max * amount.multiplier))
+    let numeral = Numeral::product(amount.value, amount.multiplier);
+    let mut is_about = comparator == Comparator::Approx || numeral.is_rounded;
+    let mut text = numeral.text(lang);
+    if let (Comparator::Range, Some(max)) = (comparator, amount.value_max) {
+        let end = Numeral::product(max, amount.multiplier);
+        is_about |= end.is_rounded;
+        if end != numeral {
+            // A dash beside a minus is no range any more.
+            let has_minus = numeral.is_negative || end.is_negative;
+            text.push_str(if has_minus {
+                Pair(" to ", "至").of(lang)
+            } else {
+                "–"
+            });
+            text.push_str(&end.text(lang));
         }
-        (Comparator::Ge, ..) => format!("≥ {value}"),
-        (Comparator::Gt, ..) => format!("> {value}"),
-        (Comparator::Le, ..) => format!("≤ {value}"),
-        (Comparator::Lt, ..) => format!("< {value}"),
-        (Comparator::Approx, _, Lang::En) => format!("about {value}"),
-        (Comparator::Approx, _, Lang::Zh) => format!("约{value}"),
-        _ => value,
+    }
+    if is_about {
+        text = about(lang, &text);
+    }
+    let sign = match comparator {
+        Comparator::Ge => "≥ ",
+        Comparator::Gt => "> ",
+        Comparator::Le => "≤ ",
+        Comparator::Lt => "< ",
+        _ => "",
     };
+    text.insert_str(0, sign);
     match amount.currency.as_deref() {
         None => text,
         Some(code) => text + &currency(lang, code),
@@ -116,31 +105,6 @@ pub fn per_base(lang: Lang, per: &Text) -> String {
     }
 }
 
-/// "by 2025", 至2025年.
-pub fn deadline(lang: Lang, deadline: &When) -> String {
-    match lang {
-        // The years that "about 2026" reaches over are no part of what was promised.
-        Lang::En => format!("by {}", when(lang, deadline)),
-        Lang::Zh => format!("至{}", when(lang, deadline)),
-    }
-}
-
-/// "as of December 2023", 截至2023年12月.
-pub fn as_of(lang: Lang, counted: &When) -> String {
-    match lang {
-        Lang::En => format!("as of {}", when(lang, counted)),
-        Lang::Zh => format!("截至{}", when(lang, counted)),
-    }
-}
-
-/// "checked 26 November 2026", 核对于2026年11月26日.
-pub fn checked_on(lang: Lang, on: Day) -> String {
-    match lang {
-        Lang::En => format!("checked {}", day(lang, on)),
-        Lang::Zh => format!("核对于{}", day(lang, on)),
-    }
-}
-
 /// "6 of 7 statements supported", 7项说法中6项得到印证.
 pub fn support(lang: Lang, found: Support) -> String {
     let (n, all) = (found.supported, found.all());
@@ -175,16 +139,16 @@ pub fn support_parts(lang: Lang, found: Support) -> String {
 /// What stands behind the link to the edition in one file: its size in bytes, the day of its data, and what it
 /// can do.
 pub fn offline_note(lang: Lang, n_bytes: usize, released: Option<Day>) -> String {
-    let size = with_places(n_bytes as f64 / 1e6, 1);
+    let size = about(lang, &file_size(n_bytes));
     let data = released.map_or_else(String::new, |on| match lang {
         Lang::En => format!(" with the data of {}", day(lang, on)),
         Lang::Zh => format!("，数据截至{}", day(lang, on)),
     });
     match lang {
         Lang::En => {
-            format!(": one file of {size} MB{data} that opens without a network, by double click")
+            format!(": one file of {size}{data} that opens without a network, by double click")
         }
-        Lang::Zh => format!("：单个文件，{size} MB{data}，双击即可打开，无需联网"),
+        Lang::Zh => format!("：单个文件，{size}{data}，双击即可打开，无需联网"),
     }
 }
 
@@ -196,54 +160,26 @@ pub fn loading(lang: Lang, file: &str) -> String {
     }
 }
 
-/// How much of the dataset has arrived: "Loading the data: 40 % of 606 kB".
+/// How much of the dataset has arrived: "Loading the data: 40 % of 606 kB". 100 % is all of it, and 0 % nothing.
 pub fn loaded_so_far(lang: Lang, n_bytes: usize, total: Option<usize>) -> String {
     let kilobytes = |n: usize| n.div_ceil(1000);
     match (lang, total.filter(|total| *total >= n_bytes && *total > 0)) {
-        (Lang::En, Some(total)) => format!(
-            "Loading the data: {} % of {} kB",
-            n_bytes * 100 / total,
-            kilobytes(total)
-        ),
-        (Lang::Zh, Some(total)) => format!(
-            "正在载入数据：{} kB 的 {}%",
-            kilobytes(total),
-            n_bytes * 100 / total
-        ),
+        (_, Some(total)) => {
+            let percent = (n_bytes * 100 / total).max(usize::from(n_bytes > 0));
+            let kilobytes = kilobytes(total);
+            match lang {
+                Lang::En => format!("Loading the data: {percent} % of {kilobytes} kB"),
+                Lang::Zh => format!("正在载入数据：{kilobytes} kB 的 {percent}%"),
+            }
+        }
         (Lang::En, None) => format!("Loading the data: {} kB so far", kilobytes(n_bytes)),
         (Lang::Zh, None) => format!("正在载入数据：已收到 {} kB", kilobytes(n_bytes)),
     }
 }
 
-/// The digits of a number rounded to so many places, without needless zeros.
-fn with_places(number: f64, places: usize) -> String {
-    let text = format!("{number:.places$}");
-    if !text.contains('.') {
-        return text;
-    }
-    text.trim_end_matches('0').trim_end_matches('.').to_owned()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn numbers() {
-        let check = |value: f64, en: &str, zh: &str| {
-            assert_eq!(number(Lang::En, value), en);
-            assert_eq!(number(Lang::Zh, value), zh);
-        };
-        check(3.0, "3", "3");
-        check(0.5, "0.5", "0.5");
-        check(1200.0, "1200", "1200");
-        check(12_000.0, "12,000", "1.2万");
-        check(300_000.0, "300,000", "30万");
-        check(2.5e6, "2.5 m", "250万");
-        check(1e10, "10 bn", "100亿");
-        check(3.5e11, "350 bn", "3500亿");
-        check(-45_000.0, "-45,000", "-4.5万");
-    }
 
     #[test]
     fn amounts() {
@@ -291,10 +227,58 @@ mod tests {
             "≤ 39亿韩元",
         );
         check(
+            Comparator::Range,
+            plain(5.0, Some(5.0), 1.0, None),
+            "5",
+            "5",
+        );
+        check(
+            Comparator::Range,
+            plain(-5.0, Some(-3.0), 1.0, None),
+            "-5 to -3",
+            "-5至-3",
+        );
+        check(
+            Comparator::Range,
+            plain(0.001, Some(0.004), 1.0, None),
+            "0.001–0.004",
+            "0.001–0.004",
+        );
+        check(
+            Comparator::Range,
+            plain(9999.9999, Some(10_000.0), 1e4, None),
+            "99,999,999–100 m",
+            "9999.9999万–1亿",
+        );
+        check(
+            Comparator::Ge,
+            plain(1.0 / 3.0, None, 1.0, Some("CNY")),
+            "≥ about 0.333333 yuan",
+            "≥ 约0.333333元",
+        );
+        check(
+            Comparator::Approx,
+            plain(1.0 / 3.0, None, 1.0, None),
+            "about 0.333333",
+            "约0.333333",
+        );
+        check(
             Comparator::Eq,
             plain(5.0, None, 1.0, Some("CHF")),
             "5 CHF",
             "5 CHF",
         );
+    }
+
+    #[test]
+    fn what_has_arrived_is_neither_nothing_nor_all_too_early() {
+        for (n_bytes, total, expected) in [
+            (0, 606_000, "Loading the data: 0 % of 606 kB"),
+            (1, 606_000, "Loading the data: 1 % of 606 kB"),
+            (605_999, 606_000, "Loading the data: 99 % of 606 kB"),
+            (606_000, 606_000, "Loading the data: 100 % of 606 kB"),
+        ] {
+            assert_eq!(loaded_so_far(Lang::En, n_bytes, Some(total)), expected);
+        }
     }
 }

@@ -161,7 +161,7 @@ const FACTS: [(&str, [&str; 2], [&str; 2]); 9] = [
     (
         "seoul-metaverse-closure-2024",
         ["226,187", "1 July 2024"],
-        ["22.62万", "2024年7月1日"],
+        ["22.6187万", "2024年7月1日"],
     ),
     (
         "dubai-metaverse-strategy-2022",

@@ -69,8 +69,7 @@ fn the_site_offers_the_file_and_the_tables() -> Outcome {
         page.find(&role("link").named("Take it with you"))?;
         let size = format!("{:.1}", n_bytes as f64 / 1e6);
         page.see(&format!(
-            "one file of {} MB with the data of 26 November 2026 that opens without a network",
-            size.trim_end_matches(".0")
+            "one file of about {size} MB with the data of 26 November 2026 that opens without a network"
         ))?;
         page.find(&role("link").named("All data as tables"))?;
         let status = page.awaited("return (await fetch('data/policy-atlas.zip')).status")?;

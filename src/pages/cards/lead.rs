@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use atlas_core::model::Dataset;
 use atlas_core::model::codes::{Lang, Nature};
 use atlas_core::view_state::route::state_from_hash;
-use atlas_words::{day, n_contexts, n_decisions, n_events, n_jurisdictions, ui};
+use atlas_words::{n_contexts, n_decisions, n_events, n_jurisdictions, ui, when};
 use leptos::prelude::*;
 
 use crate::components::{ScreenTitle, Words};
@@ -61,7 +61,7 @@ fn numbers(lang: Lang, dataset: &Dataset) -> String {
     numbers.push(n_jurisdictions(lang, deciding.len()));
     numbers.push(n_events(lang, dataset.events.len()));
     if let Some(latest) = dataset.latest_event() {
-        numbers.push(format!("{} {}", ui::LATEST.of(lang), day(lang, latest)));
+        numbers.push(format!("{} {}", ui::LATEST.of(lang), when(lang, latest)));
     }
     numbers.join(" · ")
 }

@@ -8,7 +8,9 @@ mod mark;
 mod moves;
 mod overview;
 
+use atlas_core::model::PolicyId;
 use atlas_core::model::codes::LaneBy;
+use atlas_core::timeline::extent;
 use atlas_core::view_state::{Action, TimelineForm};
 use atlas_words::{lane_by, ui};
 use leptos::prelude::*;
@@ -27,14 +29,19 @@ pub(crate) fn TimelinePage(
     atlas: Atlas,
 ) -> impl IntoView {
     let form = atlas.slice(|state| state.timeline_form);
+    let dataset = atlas.dataset();
+    let all: Vec<PolicyId> = dataset.policies.ids().collect();
+    // Where no event has a date there is nothing to draw, and no axis to draw it on.
+    let whole = extent(&dataset, &all);
+    let is_drawn = whole.is_some();
     view! {
         <ScreenTitle class="screen__title">{ui::WHO_FIRST.of(atlas.lang)}</ScreenTitle>
         <ResultBar atlas>
             <LaneMenu atlas /> " " <FormSwitch atlas form />
         </ResultBar>
-        <Overview atlas />
+        {whole.map(|whole| view! { <Overview atlas whole /> })}
         <Show
-            when=move || form.get() == TimelineForm::Lanes
+            when=move || is_drawn && form.get() == TimelineForm::Lanes
             fallback=move || view! { <EventList atlas /> }
         >
             <Chart atlas />

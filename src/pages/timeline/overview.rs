@@ -3,10 +3,9 @@
 //! Dragging, two sliders for the keyboard, and two date fields in the filter panel all do the same
 //! (WCAG 2.5.7). A press without a drag changes nothing (dc-js/dc.js#317).
 
-use atlas_core::model::PolicyId;
 use atlas_core::query::DateRange;
 use atlas_core::time::Day;
-use atlas_core::timeline::{Bin, Days, brush, extent, histogram};
+use atlas_core::timeline::{Bin, Days, brush, histogram};
 use atlas_core::view_state::Action;
 use atlas_words::{day, ui};
 use leptos::ev::{KeyboardEvent, PointerEvent};
@@ -25,11 +24,10 @@ const SHORTEST_DRAG: f64 = 0.01;
 pub(super) fn Overview(
     /// The atlas.
     atlas: Atlas,
+    /// All days of the data.
+    whole: Days,
 ) -> impl IntoView {
     let lang = atlas.lang;
-    let dataset = atlas.dataset();
-    let all: Vec<PolicyId> = dataset.policies.ids().collect();
-    let whole = extent(&dataset, &all);
     let dates = atlas.slice(|state| state.query.dates);
     let drag: RwSignal<Option<(f64, f64)>> = RwSignal::new(None);
     let chosen = Memo::new(move |_| match drag.get() {

@@ -240,11 +240,10 @@ impl Table<'_> {
             };
             for id in ids {
                 let amount = self.dataset.targets[*id].amount.as_ref()?;
-                let top = amount.value_max.unwrap_or(amount.value) * amount.multiplier;
                 if amount.plain() < 0.0 || *base.get_or_insert(&amount.per) != &amount.per {
                     return None;
                 }
-                greatest = greatest.max(top);
+                greatest = greatest.max(amount.top());
                 n_bars += 1;
             }
         }

@@ -13,7 +13,7 @@ use crate::model::{
     ActorId, ClaimId, ConflictId, Dataset, Entity, EventId, Evidence, JurisdictionId, Locator,
     PlaceId, PolicyId, Quotation, SourceId, TargetId, Text, ViewId, Wording,
 };
-use crate::time::{Day, When};
+use crate::time::{DateError, Day, When};
 use rustc_hash::FxHashMap;
 use serde_json::Value;
 
@@ -287,16 +287,24 @@ impl<'t> Reader<'t> {
 
     /// A plain calendar day, `2022-01-11`.
     pub(super) fn day(&mut self, text: Option<&str>, at: Pointer<'_>) -> Option<Day> {
-        let when = self.when(text, at)?;
-        let is_one_day = when.span.earliest == when.span.latest;
-        when.span.earliest.filter(|_| is_one_day)
+        let text = text?;
+        self.read_date(text, Day::parse_exact(text), at)
     }
 
     /// An EDTF date.
     pub(super) fn when(&mut self, text: Option<&str>, at: Pointer<'_>) -> Option<When> {
         let text = text?;
-        match When::parse(text) {
-            Ok(when) => Some(when),
+        self.read_date(text, When::parse(text), at)
+    }
+
+    fn read_date<T>(
+        &mut self,
+        text: &str,
+        read: Result<T, DateError>,
+        at: Pointer<'_>,
+    ) -> Option<T> {
+        match read {
+            Ok(date) => Some(date),
             Err(reason) => {
                 let text = text.to_owned();
                 self.note(at, Problem::BadDate { text, reason }, Effect::FieldLeftOut);
@@ -314,7 +322,7 @@ impl<'t> Reader<'t> {
                 self.note(at.key("edtf"), problem, Effect::Kept);
                 Some(when)
             }
-            (Some(when), Some(bound)) => Some(when.bounded_by(bound.span)),
+            (Some(when), Some(bound)) => Some(when.bounded_by(bound)),
             (Some(when), None) => Some(when),
             (None, bound) => bound,
         };

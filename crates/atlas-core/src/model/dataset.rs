@@ -2,6 +2,7 @@
 //!
 //! Leaves out what must be weighed and not just looked up (`evidence`).
 
+use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
 use rustc_hash::FxHashMap;
@@ -24,7 +25,7 @@ use super::table::{Table, distinct};
 use super::target::Target;
 use super::term::{Term, Vocabulary};
 use super::view::View;
-use crate::time::Day;
+use crate::time::{Day, When};
 
 /// One dataset, whole. Loaded once, shared as `Arc`, never mutated or cloned.
 #[derive(Debug, Default)]
@@ -162,12 +163,17 @@ impl Dataset {
         self.claims.iter().filter_map(|(_, c)| c.checked_on).max()
     }
 
-    /// The latest day that the events are known to reach: "the latest date in the data". An event of "about
-    /// 2025" reaches to where it may have begun, and says nothing of the days after.
-    pub fn latest_event(&self) -> Option<Day> {
-        self.events
+    /// The date of the event that is known to reach latest: "the latest date in the data". An event of "about 2025"
+    /// reaches to where it may have begun, and says nothing of the days after. Of two the finer one.
+    pub fn latest_event(&self) -> Option<&When> {
+        let whens = self
+            .events
             .iter()
-            .filter_map(|(_, event)| event.date.when.as_ref()?.span.earliest)
-            .max()
+            .filter_map(|(_, event)| event.date.when.as_ref());
+        let whens = whens.filter(|when| when.span.earliest.is_some());
+        whens.max_by_key(|when| {
+            let (earliest, latest) = when.span.order_key();
+            (earliest, Reverse(latest))
+        })
     }
 }

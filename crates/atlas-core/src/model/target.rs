@@ -71,8 +71,20 @@ pub struct Amount {
 impl Amount {
     /// The number in plain units: value times multiplier.
     pub fn plain(&self) -> f64 {
-        self.value * self.multiplier
+        times(self.value, self.multiplier)
     }
+
+    /// Its upper end in plain units; of what is no range, the number itself.
+    pub fn top(&self) -> f64 {
+        times(self.value_max.unwrap_or(self.value), self.multiplier)
+    }
+}
+
+/// A product to the 15 digits that a float holds for certain: 1.1 times 10,000 is 11,000, and no draft of 1.1万 was raised
+/// by being issued as 11,000.
+fn times(value: f64, multiplier: f64) -> f64 {
+    let product = value * multiplier;
+    format!("{product:.14e}").parse().unwrap_or(product)
 }
 
 /// A figure as printed, right or wrong.
@@ -86,4 +98,29 @@ pub struct PrintedFigure {
     pub unit: Option<Box<str>>,
     /// The deadline as printed.
     pub deadline: Option<When>,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::times;
+
+    #[test]
+    fn products_have_no_digits_of_their_own() {
+        let cases = [
+            (1.1, 1e4, 11_000.0),
+            (4.35, 1e8, 435e6),
+            (22.6187, 1e4, 226_187.0),
+            (-2.9, 1e4, -29_000.0),
+            (0.1, 3.0, 0.3),
+            (1234.0, 1.0, 1234.0),
+            (0.0, 1e8, 0.0),
+        ];
+        for (value, multiplier, expected) in cases {
+            assert_eq!(times(value, multiplier), expected, "{value} × {multiplier}");
+        }
+        for n in 1..100_000 {
+            assert_eq!(times(f64::from(n) / 1e4, 1e4), f64::from(n));
+            assert_eq!(times(f64::from(n) / 1e2, 1e8), f64::from(n) * 1e6);
+        }
+    }
 }

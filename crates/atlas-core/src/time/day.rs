@@ -18,17 +18,17 @@ use std::fmt;
 pub struct Day(pub i32);
 
 impl Day {
-    /// The first day this program writes dates for: 0000-01-01.
-    pub const FIRST: Self = Self(-719_528);
+    /// The first day this program knows: 0001-01-01. There was no year 0.
+    pub const FIRST: Self = Self(-719_162);
     /// The last one: 9999-12-31.
     pub const LAST: Self = Self(2_932_896);
 
-    /// A day by year (0 to 9999), month and day of month; `None` if there is no such day.
+    /// A day by year (1 to 9999), month and day of month; `None` if there is no such day.
     ///
     /// The arithmetic is Howard Hinnant's `days_from_civil`: years start in March, so that the leap
     /// day is the last of its year.
     pub fn from_ymd(year: i32, month: u8, day: u8) -> Option<Self> {
-        let exists = (0..=9999).contains(&year)
+        let exists = (1..=9999).contains(&year)
             && (1..=12).contains(&month)
             && day >= 1
             && day <= days_in_month(year, month);
@@ -67,7 +67,7 @@ impl Day {
     /// This many months later, on the same day of the month or the month's last.
     pub fn plus_months(self, months: i32) -> Self {
         let (year, month, day) = self.ymd();
-        let since_zero = year * 12 + i32::from(month) - 1 + months;
+        let since_zero = (year * 12 + i32::from(month) - 1).saturating_add(months);
         let (year, month) = (
             since_zero.div_euclid(12),
             since_zero.rem_euclid(12) as u8 + 1,

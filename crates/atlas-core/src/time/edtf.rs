@@ -1,13 +1,13 @@
 //! Reading EDTF, level 0 and 1 (Library of Congress specification of 2019-02-04): dates to the year,
 //! month or day, `~ ? %`, seasons and quarters, unspecified digits, intervals with open ends.
 //!
-//! Leaves out times of day, years beyond four digits, and level 2.
+//! Leaves out times of day, years before 1 and beyond 9999, and level 2 but for quarters.
 
 use std::fmt;
 
-use super::day::{Day, days_in_month};
-use super::span::Span;
-use super::when::{Precision, When};
+use super::day::Day;
+use super::stated::{End, Point, Season, Stated, Unit};
+use super::when::When;
 
 /// Why a text is no date.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -18,6 +18,10 @@ pub enum DateError {
     Form,
     /// There is no such month, day, season or quarter.
     NoSuchDay,
+    /// The year lies before 1 or beyond 9999.
+    YearOutside,
+    /// It is a good date, but one day was asked for.
+    NotOneDay,
     /// An interval ends before it begins.
     Reversed,
     /// Both ends of an interval are open or unknown.
@@ -30,6 +34,8 @@ impl fmt::Display for DateError {
             Self::Empty => "the date is empty",
             Self::Form => "the date is not in EDTF form",
             Self::NoSuchDay => "there is no such day",
+            Self::YearOutside => "the year lies outside 0001 to 9999",
+            Self::NotOneDay => "the date is not one day",
             Self::Reversed => "the interval ends before it begins",
             Self::NoEnds => "the interval has no ends",
         })
@@ -56,179 +62,158 @@ impl When {
     /// assert_eq!(when.span.latest.map(|day| day.to_string()).as_deref(), Some("2021-11-20"));
     /// ```
     pub fn parse(edtf: &str) -> Result<Self, DateError> {
-        let Some((from, to)) = edtf.split_once('/') else {
-            let point = point(edtf)?;
-            return Ok(Self {
-                edtf: edtf.into(),
-                span: point.span,
-                approximate: point.approximate,
-                uncertain: point.uncertain,
-                precision: point.precision,
-            });
+        let stated = match edtf.split_once('/') {
+            None => Stated::At(point(edtf)?),
+            Some((from, to)) => interval(end(from)?, end(to)?)?,
         };
-        let (from, to) = (end(from)?, end(to)?);
-        let earliest = from.as_ref().and_then(|point| point.span.earliest);
-        let latest = to.as_ref().and_then(|point| point.span.latest);
-        match (earliest, latest) {
-            (None, None) => return Err(DateError::NoEnds),
-            (Some(earliest), Some(latest)) if earliest > latest => {
-                return Err(DateError::Reversed);
-            }
-            _ => {}
-        }
-        let ends = [from, to];
-        let any = |is_marked: fn(&Point) -> bool| ends.iter().flatten().any(is_marked);
         Ok(Self {
             edtf: edtf.into(),
-            span: Span { earliest, latest },
-            approximate: any(|point| point.approximate),
-            uncertain: any(|point| point.uncertain),
-            precision: Precision::Interval,
+            stated,
+            bound: None,
+            span: stated.span(),
         })
     }
 }
 
 impl Day {
-    /// Reads `2021-11-05`.
+    /// Reads `2021-11-05`, and nothing that is less sure than that.
     pub fn parse_iso(text: &str) -> Option<Self> {
-        let when = When::parse(text).ok()?;
-        when.span
-            .earliest
-            .filter(|_| when.precision == Precision::Day)
+        Self::parse_exact(text).ok()
+    }
+
+    /// The same, with what is wrong.
+    pub(crate) fn parse_exact(text: &str) -> Result<Self, DateError> {
+        match When::parse(text)?.stated {
+            Stated::At(Point {
+                unit: Unit::Day(day),
+                is_approximate: false,
+                is_uncertain: false,
+            }) => Ok(day),
+            _ => Err(DateError::NotOneDay),
+        }
     }
 }
 
-/// One date, not an interval.
-struct Point {
-    span: Span,
-    approximate: bool,
-    uncertain: bool,
-    precision: Precision,
+fn interval(from: End, to: End) -> Result<Stated, DateError> {
+    match (from, to) {
+        (End::At(from), End::At(to)) => {
+            // By what is stated: "about 2022 to about 2021" runs backwards, though their days meet.
+            let ((first, _), (_, last)) = (from.unit.days(), to.unit.days());
+            if first > last {
+                return Err(DateError::Reversed);
+            }
+        }
+        (End::At(_), _) | (_, End::At(_)) => {}
+        _ => return Err(DateError::NoEnds),
+    }
+    Ok(Stated::Between(from, to))
 }
 
-/// How far "around a year" reaches beyond it.
-const MONTHS_AROUND_A_YEAR: i32 = 6;
-
-fn end(text: &str) -> Result<Option<Point>, DateError> {
+fn end(text: &str) -> Result<End, DateError> {
     match text {
-        "" | ".." => Ok(None),
-        _ => point(text).map(Some),
+        "" => Ok(End::Unknown),
+        ".." => Ok(End::Open),
+        _ => point(text).map(End::At),
     }
 }
 
 fn point(text: &str) -> Result<Point, DateError> {
-    let (bare, approximate, uncertain) = match text.char_indices().next_back() {
+    let (bare, is_approximate, is_uncertain) = match text.char_indices().next_back() {
         None => return Err(DateError::Empty),
         Some((at, '~')) => (text.get(..at), true, false),
         Some((at, '?')) => (text.get(..at), false, true),
         Some((at, '%')) => (text.get(..at), true, true),
         Some(_) => (Some(text), false, false),
     };
-    let mut parts = bare.unwrap_or_default().split('-');
+    let bare = bare.unwrap_or_default();
+    if bare.is_empty() {
+        return Err(DateError::Empty);
+    }
+    if has_far_year(bare) {
+        return Err(DateError::YearOutside);
+    }
+    let mut parts = bare.split('-');
     let year = parts.next().unwrap_or_default();
     let (month, day) = (parts.next(), parts.next());
     if parts.next().is_some() {
         return Err(DateError::Form);
     }
-    let (span, precision) = match (month, day) {
-        (None, _) => of_year(year, approximate)?,
+    let unit = match (month, day) {
+        (None, _) => of_year(year)?,
         (Some(month), None) => of_month(year, month)?,
         (Some(month), Some(day)) => of_day(year, month, day)?,
     };
     Ok(Point {
-        span,
-        approximate,
-        uncertain,
-        precision,
+        unit,
+        is_approximate,
+        is_uncertain,
     })
 }
 
-fn of_year(year: &str, approximate: bool) -> Result<(Span, Precision), DateError> {
-    let (first, last) = years(year)?;
-    let span = days(Day::from_ymd(first, 1, 1), Day::from_ymd(last, 12, 31))?;
-    if first != last {
-        return Ok((span, Precision::Decade));
-    }
-    let padded = Span {
-        earliest: span
-            .earliest
-            .map(|day| day.plus_months(-MONTHS_AROUND_A_YEAR)),
-        // The day after, half a year on, and back: the last day of June stays one.
-        latest: span
-            .latest
-            .map(|day| day.plus(1).plus_months(MONTHS_AROUND_A_YEAR).plus(-1)),
+/// Whether it is of one of the forms for years that are not read: `-0044`, `-0044-03-15`, `Y17000`, `Y-17000`.
+fn has_far_year(text: &str) -> bool {
+    let (rest, fewest_digits) = match (text.strip_prefix('Y'), text.strip_prefix('-')) {
+        (Some(rest), _) => (rest.strip_prefix('-').unwrap_or(rest), 1),
+        (_, Some(rest)) => (rest, 4),
+        (None, None) => return false,
     };
-    Ok((if approximate { padded } else { span }, Precision::Year))
+    let year = rest.split('-').next().unwrap_or_default();
+    let is_year = |byte: u8| byte.is_ascii_digit() || byte == b'X';
+    year.len() >= fewest_digits && year.bytes().all(is_year)
 }
 
-fn of_month(year: &str, month: &str) -> Result<(Span, Precision), DateError> {
+/// A year of four characters, of which the last one or two may be unspecified.
+fn of_year(text: &str) -> Result<Unit, DateError> {
+    let known = text.trim_end_matches('X');
+    if text.len() != 4 || !known.bytes().all(|byte| byte.is_ascii_digit()) {
+        return Err(DateError::Form);
+    }
+    let first = text.replace('X', "0").parse();
+    let first: i32 = first.map_err(|_| DateError::Form)?;
+    let unit = match known.len() {
+        4 => Unit::Year(first),
+        3 => Unit::Decade(first),
+        2 => Unit::Century(first),
+        _ => return Err(DateError::Form),
+    };
+    // The first decade and century have a year 0, which was not.
+    if first == 0 {
+        return Err(DateError::YearOutside);
+    }
+    Ok(unit)
+}
+
+fn of_month(year: &str, month: &str) -> Result<Unit, DateError> {
     if month == "XX" {
-        let (span, precision) = of_year(year, false)?;
-        return Ok((span, precision));
+        return of_year(year);
     }
     let year = one_year(year)?;
-    let code = two_digits(month)?;
-    let (first, last, precision) = match code {
-        1..=12 => (code, code, Precision::Month),
-        // Spring, summer, autumn, winter: by calendar quarters moved to their season's first month.
-        21..=23 => (code * 3 - 60, code * 3 - 58, Precision::Quarter),
-        24 => {
-            let span = days(Day::from_ymd(year, 12, 1), Day::from_ymd(year + 1, 2, 28))?;
-            let latest = span.latest.map(Day::month_end);
-            return Ok((Span { latest, ..span }, Precision::Quarter));
-        }
-        33..=36 => ((code - 33) * 3 + 1, (code - 33) * 3 + 3, Precision::Quarter),
-        _ => return Err(DateError::NoSuchDay),
-    };
-    let last_day = days_in_month(year, last);
-    let span = days(
-        Day::from_ymd(year, first, 1),
-        Day::from_ymd(year, last, last_day),
-    )?;
-    Ok((span, precision))
-}
-
-fn of_day(year: &str, month: &str, day: &str) -> Result<(Span, Precision), DateError> {
-    if day == "XX" {
-        return of_month(year, month);
-    }
-    let exact = Day::from_ymd(one_year(year)?, two_digits(month)?, two_digits(day)?);
-    Ok((days(exact, exact)?, Precision::Day))
-}
-
-fn days(earliest: Option<Day>, latest: Option<Day>) -> Result<Span, DateError> {
-    match (earliest, latest) {
-        (Some(earliest), Some(latest)) => Ok(Span::new(earliest, latest)),
+    match two_digits(month)? {
+        month @ 1..=12 => Ok(Unit::Month(year, month)),
+        21 => Ok(Unit::Season(year, Season::Spring)),
+        22 => Ok(Unit::Season(year, Season::Summer)),
+        23 => Ok(Unit::Season(year, Season::Autumn)),
+        24 => Ok(Unit::Season(year, Season::Winter)),
+        quarter @ 33..=36 => Ok(Unit::Quarter(year, quarter - 32)),
         _ => Err(DateError::NoSuchDay),
     }
 }
 
-/// The first and last year of four characters, of which the last ones may be unspecified.
-fn years(text: &str) -> Result<(i32, i32), DateError> {
-    if text.is_empty() {
-        return Err(DateError::Empty);
+fn of_day(year: &str, month: &str, day: &str) -> Result<Unit, DateError> {
+    if day == "XX" {
+        // A season has no days that could be left open.
+        return match of_month(year, month)? {
+            Unit::Season(..) | Unit::Quarter(..) => Err(DateError::NoSuchDay),
+            unit => Ok(unit),
+        };
     }
-    let known = text.trim_end_matches('X');
-    let is_year = text.len() == 4
-        && text.len() - known.len() <= 2
-        && known.bytes().all(|byte| byte.is_ascii_digit());
-    if !is_year {
-        return Err(DateError::Form);
-    }
-    let first = text
-        .replace('X', "0")
-        .parse()
-        .map_err(|_| DateError::Form)?;
-    let last = text
-        .replace('X', "9")
-        .parse()
-        .map_err(|_| DateError::Form)?;
-    Ok((first, last))
+    let exact = Day::from_ymd(one_year(year)?, two_digits(month)?, two_digits(day)?);
+    exact.map(Unit::Day).ok_or(DateError::NoSuchDay)
 }
 
 fn one_year(text: &str) -> Result<i32, DateError> {
-    match years(text)? {
-        (first, last) if first == last => Ok(first),
+    match of_year(text)? {
+        Unit::Year(year) => Ok(year),
         _ => Err(DateError::Form),
     }
 }

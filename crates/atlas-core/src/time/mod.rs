@@ -6,13 +6,15 @@
 mod day;
 mod edtf;
 mod span;
+mod stated;
 mod when;
 mod wording;
 
 pub use day::Day;
 pub use edtf::DateError;
 pub use span::{Fit, Span};
-pub use when::{Precision, When};
+pub use stated::{End, Point, Season, Stated, Unit};
+pub use when::When;
 
 #[cfg(test)]
 mod tests;

@@ -9,8 +9,8 @@ use super::{DateError, Day, Fit, Span, When};
 
 fn shown(when: &When) -> String {
     let day = |day: Option<Day>| day.map_or_else(|| "..".to_owned(), |day| day.to_string());
-    let about = if when.approximate { " about" } else { "" };
-    let doubt = if when.uncertain { " doubtful" } else { "" };
+    let about = if when.is_approximate() { " about" } else { "" };
+    let doubt = if when.is_uncertain() { " doubtful" } else { "" };
     format!(
         "{}/{}{about}{doubt}",
         day(when.span.earliest),
@@ -100,6 +100,23 @@ fn edtf() {
     check("../2022-01-15", "../2022-01-15");
     check("2021/", "2021-01-01/..");
     check("2021/2022-03", "2021-01-01/2022-03-31");
+    check("/2021", "../2021-12-31");
+    check("2021-11-15/2021-11-15", "2021-11-15/2021-11-15");
+    check("2022~/2023~", "2021-07-01/2024-06-30 about");
+    check("2022?/2023", "2022-01-01/2023-12-31 doubtful");
+    check("2022-XX-XX", "2022-01-01/2022-12-31");
+    check("202X~", "2020-01-01/2029-12-31 about");
+    check("2022-21~", "2022-03-01/2022-05-31 about");
+    check("2022-22", "2022-06-01/2022-08-31");
+    check("2022-24", "2022-12-01/2023-02-28");
+    // What would reach beyond the calendar ends with it.
+    check("9999-24", "9999-12-01/9999-12-31");
+    check("9999~", "9998-07-01/9999-12-31 about");
+    check("0001~", "0001-01-01/0002-06-30 about");
+    check("999X", "9990-01-01/9999-12-31");
+    check("99XX", "9900-01-01/9999-12-31");
+    check("0001", "0001-01-01/0001-12-31");
+    check("0010-01-31", "0010-01-31/0010-01-31");
 }
 
 #[test]
@@ -117,7 +134,49 @@ fn what_is_no_edtf() {
     check("November 2021", DateError::Form);
     check("2021-13", DateError::NoSuchDay);
     check("2021-02-29", DateError::NoSuchDay);
+    check("2021-00", DateError::NoSuchDay);
+    check("2021-11-00", DateError::NoSuchDay);
+    check("2021-11-31", DateError::NoSuchDay);
+    check("2021-20", DateError::NoSuchDay);
+    check("2021-25", DateError::NoSuchDay);
+    check("2021-37", DateError::NoSuchDay);
+    check("2021-99", DateError::NoSuchDay);
+    // A season has no days of its own.
+    check("2021-21-XX", DateError::NoSuchDay);
+    check("2021-24-XX", DateError::NoSuchDay);
+    check("2021-33-XX", DateError::NoSuchDay);
+    check("2021-21-05", DateError::NoSuchDay);
+    // Level 2, which is not read.
+    check("2022-1X", DateError::Form);
+    check("2022-XX-05", DateError::Form);
+    check("202X-05", DateError::Form);
+    check("2XXX", DateError::Form);
+    check("?2022", DateError::Form);
+    check("2022?-05", DateError::Form);
+    check("2022~?", DateError::Form);
+    check("2022-05/2022-06/2022-07", DateError::Form);
+    // A year that is none of ours.
+    check("0000", DateError::YearOutside);
+    check("0000-01-01", DateError::YearOutside);
+    check("000X", DateError::YearOutside);
+    check("00XX", DateError::YearOutside);
+    check("-0044", DateError::YearOutside);
+    check("-0044~", DateError::YearOutside);
+    check("-004X", DateError::YearOutside);
+    check("-0044-03", DateError::YearOutside);
+    check("-0044-03-15", DateError::YearOutside);
+    check("-0044/2022", DateError::YearOutside);
+    check("../-0044", DateError::YearOutside);
+    check("Y17000", DateError::YearOutside);
+    check("Y-17000", DateError::YearOutside);
+    check("-44", DateError::Form);
+    check("Yes", DateError::Form);
+    check("-", DateError::Form);
     check("2022/2021", DateError::Reversed);
+    check("2022-11/2022-10", DateError::Reversed);
+    // Their days meet, what they state does not.
+    check("2022~/2021~", DateError::Reversed);
+    check("2023/2022~", DateError::Reversed);
     check("../..", DateError::NoEnds);
     check("/", DateError::NoEnds);
 }
@@ -125,13 +184,13 @@ fn what_is_no_edtf() {
 #[test]
 fn a_bound_cuts_a_date() {
     let january = When::parse("2022-01~").unwrap();
-    let bound = When::parse("../2022-01-15").unwrap().span;
+    let bound = When::parse("../2022-01-15").unwrap();
     assert_eq!(
-        shown(&january.bounded_by(bound)),
+        shown(&january.clone().bounded_by(bound)),
         "2022-01-01/2022-01-15 about"
     );
-    let elsewhere = When::parse("2020").unwrap().span;
-    assert_eq!(january.bounded_by(elsewhere), january);
+    let elsewhere = When::parse("2020").unwrap();
+    assert_eq!(january.clone().bounded_by(elsewhere), january);
 }
 
 #[test]

@@ -252,7 +252,7 @@ fn mark(entity: Entity, policy: PolicyId, role: Role, when: &When, window: Days)
         Shape::Point
     } else {
         Shape::Band {
-            is_approximate: when.approximate,
+            is_approximate: when.is_approximate(),
             opens_left: when.span.earliest.is_none_or(|day| day < window.0),
             opens_right: when.span.latest.is_none_or(|day| day > window.1),
         }

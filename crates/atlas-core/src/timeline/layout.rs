@@ -5,19 +5,19 @@
 use super::lanes::lanes;
 use super::mark::Lane;
 use super::plan::Plan;
-use super::ticks::{Tick, thinned, ticks};
+use super::ticks::{Tick, ticks};
 use super::window::{Days, clamp};
 use crate::model::{Dataset, EventId, PolicyId};
-use crate::time::{Day, When};
+use crate::time::When;
 
 /// The timeline, laid out.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Timeline {
-    /// All days that the events reach, with a margin.
+    /// All days that the events reach, with a margin; of all events of the dataset if these have no dates.
     pub extent: Days,
     /// The days shown.
     pub window: Days,
-    /// Where to draw lines and dates.
+    /// Where to draw lines and dates. None only if no event of the dataset has a date: then there is no axis.
     pub ticks: Vec<Tick>,
     /// The lanes, in reading order.
     pub lanes: Vec<Lane>,
@@ -46,16 +46,23 @@ pub struct Timeline {
 /// # Ok::<(), atlas_core::load::LoadError>(())
 /// ```
 pub fn timeline(dataset: &Dataset, policies: &[PolicyId], plan: Plan) -> Timeline {
-    let extent = extent(dataset, policies);
-    let window = clamp(plan.window.unwrap_or(extent), extent);
     let events = policies.iter().flat_map(|id| &dataset.policies[*id].events);
     let is_undated = |id: &&EventId| dataset.events[**id].date.when.is_none();
+    let undated = events.filter(is_undated).copied().collect();
+    let all = || dataset.policies.ids().collect::<Vec<_>>();
+    let Some(extent) = extent(dataset, policies).or_else(|| extent(dataset, &all())) else {
+        return Timeline {
+            undated,
+            ..Timeline::default()
+        };
+    };
+    let window = clamp(plan.window.unwrap_or(extent), extent);
     Timeline {
         extent,
         window,
-        ticks: thinned(ticks(window), plan.n_columns),
+        ticks: ticks(window, plan.n_columns),
         lanes: lanes(dataset, policies, plan, window),
-        undated: events.filter(is_undated).copied().collect(),
+        undated,
     }
 }
 
@@ -70,18 +77,14 @@ pub fn in_order(dataset: &Dataset, policies: &[PolicyId]) -> Vec<EventId> {
 }
 
 /// All days that the dated events of some policies reach, with a margin of a twentieth and at least
-/// three days on both sides. A month around the epoch of the calendar if there is none.
-pub fn extent(dataset: &Dataset, policies: &[PolicyId]) -> Days {
+/// three days on both sides. `None` if there is none.
+pub fn extent(dataset: &Dataset, policies: &[PolicyId]) -> Option<Days> {
     let events = policies.iter().flat_map(|id| &dataset.policies[*id].events);
     let dates = events.map(|id| &dataset.events[*id].date);
     let whens: Vec<&When> = dates.filter_map(|date| date.when.as_ref()).collect();
     let ends = |when: &&When| [when.span.earliest, when.span.latest];
     let days = || whens.iter().flat_map(ends).flatten();
-    match (days().min(), days().max()) {
-        (Some(first), Some(last)) => {
-            let margin = ((last.0 - first.0) / 20).max(3);
-            (first.plus(-margin), last.plus(margin))
-        }
-        _ => (Day(0), Day(30)),
-    }
+    let (first, last) = (days().min()?, days().max()?);
+    let margin = ((last.0 - first.0) / 20).max(3);
+    Some((first.plus(-margin), last.plus(margin)))
 }

@@ -209,5 +209,115 @@ proptest! {
         let n_binned: usize = binned.iter().map(|bin| bin.n_exact + bin.n_spans).sum();
         prop_assert_eq!(n_binned + undated.len(), dataset.events.len());
         prop_assert!(timeline.ticks.len() <= 14, "{}", timeline.ticks.len());
+        let is_dated = undated.len() < dataset.events.len();
+        prop_assert_eq!(timeline.ticks.is_empty(), !is_dated);
+        // Hits without dates are laid out along those of the others.
+        let some: Vec<_> = policies.iter().copied().take(1).collect();
+        let of_one = super::timeline(&dataset, &some, plan);
+        prop_assert_eq!(of_one.ticks.is_empty(), !is_dated);
+        prop_assert_eq!(extent(&dataset, &policies).is_some(), is_dated);
     }
+
+    #[test]
+    fn every_axis_has_dates_that_tell_their_year(
+        first in Day::FIRST.0..=Day::LAST.0, log_width in 0.0..6.6f64, n_columns in 0..200usize,
+    ) {
+        let last = first.saturating_add(10f64.powf(log_width) as i32 - 1).min(Day::LAST.0);
+        let window = (Day(first), Day(last));
+        let ticks = ticks::ticks(window, n_columns);
+        prop_assert!(!ticks.is_empty());
+        prop_assert!(ticks.len() <= 14, "{}", ticks.len());
+        let mut year_told = None;
+        for (idx, tick) in ticks.iter().enumerate() {
+            let (year, month, date) = tick.day.ymd();
+            prop_assert!(year >= 1 && window.0 <= tick.day && tick.day <= window.1);
+            let x = f64::from(tick.day.0 - first) / f64::from(last - first + 1);
+            prop_assert_eq!(tick.x, x);
+            let room = 5.0 / n_columns.max(1) as f64;
+            prop_assert!(idx == 0 || tick.x >= ticks[idx - 1].x + room);
+            prop_assert!(tick.x + room <= 1.0 || (ticks.len() == 1 && tick.x == 0.0));
+            match tick.unit {
+                TickUnit::Day => {}
+                TickUnit::Month => prop_assert_eq!((date, year_told), (1, Some(year))),
+                TickUnit::Year => {
+                    prop_assert_eq!(date, 1);
+                    prop_assert!(year_told != Some(year));
+                }
+            }
+            year_told = Some(year);
+            // Over years the axis has round ones.
+            let n_years = (last - first) / 366;
+            prop_assert!(n_years < 4 || tick.unit == TickUnit::Day || month == 1);
+            prop_assert!(n_years < 130 || tick.unit == TickUnit::Day || year % 10 == 0, "{year}");
+        }
+    }
+}
+
+#[test]
+fn an_axis_in_words_of_its_ticks() {
+    let check = |from: &str, to: &str, n_columns: usize, expected: &[&str]| {
+        let day = |text| Day::parse_iso(text).unwrap();
+        let ticks = ticks::ticks((day(from), day(to)), n_columns);
+        let said: Vec<String> = ticks
+            .iter()
+            .map(|tick| format!("{} {:?}", tick.day, tick.unit))
+            .collect();
+        assert_eq!(said, expected, "{from} {to}");
+    };
+    // No January in it: the first month tells the year.
+    check(
+        "2022-02-15",
+        "2022-05-20",
+        60,
+        &["2022-03-01 Year", "2022-04-01 Month", "2022-05-01 Month"],
+    );
+    check(
+        "2021-11-20",
+        "2022-02-20",
+        60,
+        &["2021-12-01 Year", "2022-01-01 Year", "2022-02-01 Month"],
+    );
+    // No room for any month that begins here.
+    check("2022-01-20", "2022-03-10", 6, &["2022-01-20 Day"]);
+    check("2022-01-05", "2022-01-05", 60, &["2022-01-05 Day"]);
+    // A narrow screen has fewer, and round ones still.
+    check(
+        "2001-06-01",
+        "2025-06-01",
+        30,
+        &[
+            "2005-01-01 Year",
+            "2010-01-01 Year",
+            "2015-01-01 Year",
+            "2020-01-01 Year",
+        ],
+    );
+    // The calendar has no year 0.
+    check(
+        "0001-01-01",
+        "9999-12-31",
+        60,
+        &[
+            "1000-01-01 Year",
+            "2000-01-01 Year",
+            "3000-01-01 Year",
+            "4000-01-01 Year",
+            "5000-01-01 Year",
+            "6000-01-01 Year",
+            "7000-01-01 Year",
+            "8000-01-01 Year",
+            "9000-01-01 Year",
+        ],
+    );
+    check(
+        "0001-01-01",
+        "0025-12-31",
+        60,
+        &[
+            "0005-01-01 Year",
+            "0010-01-01 Year",
+            "0015-01-01 Year",
+            "0020-01-01 Year",
+        ],
+    );
 }

@@ -1,7 +1,8 @@
 //! Broken files: each rule broken once, found at the right pointer, with nothing else found and the rest kept.
 
 use atlas_core::load::load;
-use atlas_core::load::{Effect, LoadError};
+use atlas_core::load::{Effect, LoadError, Problem};
+use atlas_core::time::{DateError, When};
 use serde_json::{Value, json};
 
 const SHIPPED: &str = include_str!("../fixtures/article.json");
@@ -91,4 +92,89 @@ fn a_file_with_nothing_to_show_says_why() {
 fn a_byte_order_mark_and_an_empty_dataset_are_no_faults() {
     let loaded = load("\u{feff}{\"format\":\"policy-atlas/1\"}").unwrap();
     assert!(loaded.dataset.policies.is_empty());
+}
+
+/// Where one day is asked for, a date that is none is left out and not without a word.
+#[test]
+fn a_date_that_is_no_single_day_is_named_where_a_day_is_asked_for() {
+    let not_days = [
+        "2022-01",
+        "2022",
+        "202X",
+        "2022-21",
+        "2022-01-11~",
+        "2022-01-11?",
+        "2022-01-11/2022-01-11",
+        "2022-01-11/..",
+        "2022-01-XX",
+        "-0044-03-15",
+        "2022-02-29",
+        "yesterday",
+        "",
+    ];
+    let fields = [
+        "/released_on",
+        "/changelog/0/date",
+        "/policies/0/updated_on",
+        "/claims/0/checked_on",
+    ];
+    for (at, text) in fields.iter().flat_map(|at| not_days.map(|text| (at, text))) {
+        let loaded = load(&broken(&json!({"at": at, "set": text}))).unwrap();
+        let found = loaded.issues.iter();
+        let found: Vec<_> = found
+            .map(|issue| (&*issue.pointer, &issue.problem, issue.effect))
+            .collect();
+        let [
+            (
+                pointer,
+                Problem::BadDate {
+                    text: named,
+                    reason,
+                },
+                Effect::FieldLeftOut,
+            ),
+        ] = found[..]
+        else {
+            panic!("{at} {text}: {found:?}")
+        };
+        assert_eq!((pointer, &**named), (*at, text));
+        let is_date = When::parse(text);
+        assert_eq!(
+            *reason,
+            is_date.err().unwrap_or(DateError::NotOneDay),
+            "{text}"
+        );
+    }
+    for at in fields {
+        let loaded = load(&broken(&json!({"at": at, "set": "2022-01-11"}))).unwrap();
+        assert!(loaded.issues.is_empty(), "{at}: {:?}", loaded.issues);
+    }
+}
+
+/// The latest event is named by what was stated of it, not by a day that follows from it.
+#[test]
+fn the_latest_event_is_the_one_known_to_reach_latest() {
+    let check = |dates: &[&str], expected: Option<&str>| {
+        let events = dates.iter().enumerate().map(|(n, edtf)| {
+            json!({"id": format!("e{n}"), "type": "issued", "title": {"en": "E"}, "date": {"edtf": edtf}})
+        });
+        let text = json!({
+            "format": "policy-atlas/1",
+            "jurisdictions": [{"id": "cn", "name": {"en": "China"}, "level": "national"}],
+            "policies": [{
+                "id": "p", "title": {"en": "P"}, "summary": {"en": "S"}, "jurisdiction_id": "cn",
+                "doc_type": "other", "relevance": "mention", "events": events.collect::<Vec<_>>(),
+            }],
+        });
+        let dataset = load(&text.to_string()).unwrap().dataset;
+        let latest = dataset.latest_event().map(|when| &*when.edtf);
+        assert_eq!(latest, expected, "{dates:?}");
+    };
+    check(&[], None);
+    check(&["../2022"], None);
+    check(&["202X"], Some("202X"));
+    check(&["2021-12-31", "2022", "../2030"], Some("2022"));
+    check(&["2022", "2022-01-01", "202X"], Some("2022-01-01"));
+    check(&["2022-12-31", "2023~"], Some("2022-12-31"));
+    check(&["2022-05", "2022~", "2022-06/.."], Some("2022-06/.."));
 }

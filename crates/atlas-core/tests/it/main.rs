@@ -9,6 +9,7 @@
 )]
 
 mod bent;
+mod calendar;
 mod load;
 mod query;
 mod random;

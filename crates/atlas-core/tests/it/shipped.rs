@@ -203,7 +203,7 @@ fn the_eight_events_have_their_dates() {
             .unwrap();
         let days =
             when.span.earliest.unwrap().to_string() + ".." + &when.span.latest.unwrap().to_string();
-        let about = if when.approximate { " about" } else { "" };
+        let about = if when.is_approximate() { " about" } else { "" };
         assert_eq!(days + about, expected, "{slug}");
     };
     check("e-wuhan-gwr", "2022-01-11..2022-01-11");
