@@ -5,6 +5,8 @@
 
 mod answer;
 pub mod facets;
+mod fold;
+mod han;
 pub mod index;
 mod question;
 pub mod search;

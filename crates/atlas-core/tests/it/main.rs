@@ -12,5 +12,6 @@ mod load;
 mod query;
 mod random;
 mod route;
+mod search;
 mod shipped;
 mod statements;
