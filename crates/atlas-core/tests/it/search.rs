@@ -5,6 +5,7 @@ use atlas_core::load::load;
 use atlas_core::model::Dataset;
 use atlas_core::query::index::Index;
 use atlas_core::query::search::{find, fold, matches, terms};
+use atlas_core::query::statements::{StatementIndex, StatementQuery};
 use atlas_core::query::{Query, Sort};
 use hanconv::s2t;
 use proptest::prelude::*;
@@ -218,6 +219,137 @@ proptest! {
         let decomposed: String = text.nfd().collect();
         for term in terms(&text).iter().chain(&terms(&decomposed)) {
             prop_assert!(find(&folded, term).is_some(), "{term} in {folded}");
+        }
+    }
+}
+
+/// Initials are rarely words: they find their place, behind what has them as a word in its title or place.
+#[test]
+fn initials_of_pinyin_find_places() {
+    let data = include_str!("../../../../public/data/atlas.json");
+    let dataset = load(data).unwrap().dataset;
+    let index = Index::new(&dataset);
+    let statements = StatementIndex::new(&dataset);
+    let claims = |text: &str| {
+        let text = text.to_owned();
+        statements
+            .answer(&StatementQuery {
+                text,
+                ..StatementQuery::default()
+            })
+            .claims
+    };
+    for (initials, name) in [
+        ("wh", "武汉"),
+        ("WH", "武汉"),
+        ("ｗｈ", "武汉"),
+        ("hf", "合肥"),
+        ("sh", "上海"),
+        ("xa", "西安"),
+        ("zjj", "张家界"),
+        ("hk", "香港"),
+        ("gz", "广州"),
+        ("sx", "陕西"),
+    ] {
+        let found = slugs(&dataset, &index, initials);
+        let policies = dataset.policies.iter();
+        let mut n = 0;
+        for (_, policy) in policies {
+            let mut chain = dataset.chain(policy.jurisdiction);
+            if chain.any(|id| dataset.jurisdictions[id].name.zh.as_deref() == Some(name)) {
+                assert!(
+                    found.contains(&&*policy.slug),
+                    "{initials}: {}",
+                    policy.slug
+                );
+                n += 1;
+            }
+        }
+        assert!(n > 0, "{name}");
+        let found = claims(initials);
+        assert!(
+            claims(name).iter().all(|id| found.contains(id)),
+            "{initials}"
+        );
+    }
+    // Only all of them, and only of places.
+    for other in ["zj", "xaa", "qwh"] {
+        let found = slugs(&dataset, &index, other);
+        assert!(
+            !found.iter().any(|slug| slug.contains("zhangjiajie")),
+            "{other}: {found:?}"
+        );
+    }
+    // Before those that only have such a word in passing.
+    let found = slugs(&dataset, &index, "wh");
+    let place = found.iter().position(|slug| slug.starts_with("wuhan"));
+    assert!(place.is_some_and(|at| at < 5), "{found:?}");
+    assert!(!slugs(&dataset, &index, "wh metaverse").is_empty());
+}
+
+#[test]
+fn a_near_miss_is_answered_by_what_may_be_meant() {
+    let data = include_str!("../../../../public/data/atlas.json");
+    let dataset = load(data).unwrap().dataset;
+    let index = Index::new(&dataset);
+    let statements = StatementIndex::new(&dataset);
+    let check = |text: &str, expected: Option<&str>| {
+        let query = Query {
+            text: text.to_owned(),
+            ..Query::default()
+        };
+        let hits = index.answer(&dataset, &query, Sort::Match).hits;
+        assert_eq!(hits, [], "{text} needs no suggestion");
+        let suggestion = index.suggestion(&dataset, &query);
+        assert_eq!(suggestion.as_deref(), expected, "{text}");
+        if let Some(text) = suggestion {
+            assert_ne!(slugs(&dataset, &index, &text), Vec::<&str>::new(), "{text}");
+        }
+    };
+    check("metavrese", Some("metaverse"));
+    check("metavers3", Some("metaverse"));
+    check("Wuhan metavrese", Some("Wuhan metaverse"));
+    check("Wuhna Metavrese!", Some("wuhan metaverse!"));
+    check("Xi'an metavrese", Some("Xi'an metaverse"));
+    check("Shangai", Some("shanghai"));
+    check("hefie", Some("hefei"));
+    check("元宇审", Some("元宇宙"));
+    check("元宙宇", Some("元宇宙"));
+    check("元宇審", Some("元宇宙"));
+    check("메타버수", Some("메타버스"));
+    check("qqqqqqqq", None);
+    check("metavrese qqqqqqqq", None);
+    // Each word is found somewhere, though not in one policy.
+    check("wuhan helsinki", None);
+
+    let query = StatementQuery {
+        text: "hefie".to_owned(),
+        ..StatementQuery::default()
+    };
+    assert_eq!(statements.answer(&query).claims, []);
+    assert_eq!(statements.suggestion(&query).as_deref(), Some("hefei"));
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(300))]
+
+    /// What is offered has an answer under the same filters.
+    #[test]
+    fn a_suggestion_leads_somewhere(
+        dataset in crate::random::dataset(8), seeds in crate::query::seeds(), at in 0..8usize, letter in "[a-z宙]",
+        word in prop::sample::select(vec!["metaverse", "blockchain", "元宇宙", "wuhan"]), is_two in any::<bool>(),
+    ) {
+        let mut letters: Vec<char> = word.chars().collect();
+        let at = at % letters.len();
+        letters.splice(at..=at, letter.chars());
+        let text = letters.into_iter().collect::<String>() + if is_two { " smart" } else { "" };
+        let query = crate::query::query(&dataset, &seeds, (-1, -1), 0);
+        let query = Query { text, ..query };
+        let index = Index::new(&dataset);
+        if let Some(text) = index.suggestion(&dataset, &query) {
+            prop_assert!(index.answer(&dataset, &query, Sort::Match).hits.is_empty());
+            let meant = Query { text, ..query };
+            prop_assert!(!index.answer(&dataset, &meant, Sort::Match).hits.is_empty(), "{}", meant.text);
         }
     }
 }
