@@ -1,9 +1,10 @@
 //! The engine: columns built once at load, and one pass over them for each query.
 //!
-//! Its interface is [`Index::new`] and [`Index::answer`], no more, so that the columns inside can
+//! Its interface is [`Index::new`], [`Index::answer`] and [`Index::suggestion`], no more, so that the columns inside can
 //! change without anybody noticing. Leaves out what a query means (`question`) and where words match
 //! (`search`).
 
+use std::cell::OnceCell;
 use std::cmp::Ordering;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -164,10 +165,16 @@ impl Index {
     /// The question as it may have been meant, where a word of it is found nowhere: with the nearest words in their
     /// place it has hits. For a question without hits. Complexity: O(words that are found nowhere × text).
     pub fn suggestion(&self, dataset: &Dataset, query: &Query) -> Option<String> {
-        let mut wordless = query.clone();
-        wordless.text.clear();
-        let answer = self.answer(dataset, &wordless, Sort::Match);
-        let answering: BTreeSet<PolicyId> = answer.policies().into_iter().collect();
+        let answering: OnceCell<BTreeSet<PolicyId>> = OnceCell::new();
+        let answers_without_words = |row: &Row| {
+            let answering = answering.get_or_init(|| {
+                let mut query = query.clone();
+                query.text.clear();
+                let answer = self.answer(dataset, &query, Sort::Match);
+                answer.policies().into_iter().collect()
+            });
+            answering.contains(&row.policy)
+        };
         let is_found = |row: &Row, terms: &[String]| self.score(row, terms).is_some();
         suggestion(
             &query.text,
@@ -181,7 +188,7 @@ impl Index {
             },
             |terms| {
                 let mut rows = self.rows.iter();
-                rows.any(|row| answering.contains(&row.policy) && is_found(row, terms))
+                rows.any(|row| is_found(row, terms) && answers_without_words(row))
             },
         )
     }

@@ -20,6 +20,7 @@
 //! # Ok::<(), atlas_core::load::LoadError>(())
 //! ```
 
+use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::model::codes::{ClaimKind, Verdict};
@@ -236,11 +237,14 @@ impl StatementIndex {
     /// The question as it may have been meant, where a word of it is found nowhere: with the nearest words in their
     /// place it has an answer. For a question without one. Complexity: O(words that are found nowhere × text).
     pub fn suggestion(&self, query: &StatementQuery) -> Option<String> {
-        let wordless = StatementQuery {
-            text: String::new(),
-            chosen: query.chosen.clone(),
+        let answering: OnceCell<BTreeSet<ClaimId>> = OnceCell::new();
+        let answers_without_words = |row: &Row| {
+            let answering = answering.get_or_init(|| {
+                let query = StatementQuery::of(query.chosen.iter().copied());
+                self.answer(&query).claims.into_iter().collect()
+            });
+            answering.contains(&row.claim)
         };
-        let answering: BTreeSet<ClaimId> = self.answer(&wordless).claims.into_iter().collect();
         suggestion(
             &query.text,
             self.rows.iter().map(|row| &*row.folded),
@@ -251,7 +255,7 @@ impl StatementIndex {
             },
             |terms| {
                 let mut rows = self.rows.iter();
-                rows.any(|row| answering.contains(&row.claim) && self.finds(row, terms))
+                rows.any(|row| self.finds(row, terms) && answers_without_words(row))
             },
         )
     }

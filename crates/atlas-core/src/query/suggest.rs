@@ -2,7 +2,7 @@
 //!
 //! Leaves out which texts are searched, and whether a question has answers (`index`, `statements`).
 
-use std::collections::BTreeMap;
+use rustc_hash::FxHashMap;
 
 use super::search::{is_unspaced, matches, terms, words};
 
@@ -46,8 +46,14 @@ pub(super) fn suggestion<'t>(
 /// The words of folded texts that are near a term: nearest first, then most frequent, then by their letters.
 fn near<'t>(term: &str, texts: impl Iterator<Item = &'t str>) -> Vec<String> {
     let wanted: Vec<char> = term.chars().collect();
-    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+    let mut counts: FxHashMap<&str, usize> = FxHashMap::default();
     let is_unspaced = wanted.iter().any(|c| is_unspaced(*c));
+    let most = match wanted.len() {
+        0..=2 => return Vec::new(),
+        3..=5 => 1,
+        _ if is_unspaced => 1,
+        _ => 2,
+    };
     for text in texts {
         if is_unspaced {
             each_stretch(text, wanted.len(), |stretch| {
@@ -56,24 +62,16 @@ fn near<'t>(term: &str, texts: impl Iterator<Item = &'t str>) -> Vec<String> {
                 }
             });
         } else {
-            for word in words(text) {
+            let of_like_length = |word: &&str| word.chars().count().abs_diff(wanted.len()) <= most;
+            for word in words(text).filter(of_like_length) {
                 *counts.entry(word).or_default() += 1;
             }
         }
     }
-    let most = match wanted.len() {
-        0..=2 => 0,
-        3..=5 => 1,
-        _ if is_unspaced => 1,
-        _ => 2,
-    };
     let mut near: Vec<(usize, usize, &str)> = Vec::new();
     for (word, n) in counts {
         let letters: Vec<char> = word.chars().collect();
-        let distance = match letters.len().abs_diff(wanted.len()) <= most {
-            true => distance(&wanted, &letters),
-            false => continue,
-        };
+        let distance = distance(&wanted, &letters);
         if (1..=most).contains(&distance) {
             near.push((distance, usize::MAX - n, word));
         }
