@@ -107,22 +107,20 @@ impl<F: FnMut(char, Range<usize>)> Folder<F> {
 
     /// A letter that belongs to none before it.
     fn start(&mut self, letter: char, origin: Range<usize>) {
-        self.flush();
-        self.base = Some((letter, origin));
+        if !self.marks.is_empty() {
+            self.flush();
+        }
+        // Nearly always: a letter without marks.
+        if let Some((before, origin)) = self.base.replace((letter, origin)) {
+            (self.push)(before, origin);
+        }
     }
 
     fn flush(&mut self) {
         let mut base = self.base.take();
-        let written = match (self.marks.first(), self.marks.last()) {
-            // They stand for their whole group: the order below need not be the one in which they were written.
-            (Some((.., first)), Some((.., last))) => first.start..last.end,
-            _ => {
-                if let Some((letter, origin)) = base {
-                    (self.push)(letter, origin);
-                }
-                return;
-            }
-        };
+        // They stand for their whole group: the order below need not be the one in which they were written.
+        let starts = self.marks.first().map_or(0, |(.., origin)| origin.start);
+        let ends = self.marks.last().map_or(0, |(.., origin)| origin.end);
         // The canonical order, in which equal texts are equal however they were typed.
         self.marks.sort_by_key(|(class, ..)| *class);
         let mut kept: Vec<(u8, char)> = Vec::new();
@@ -138,10 +136,10 @@ impl<F: FnMut(char, Range<usize>)> Folder<F> {
             }
         }
         if let Some((letter, origin)) = base {
-            (self.push)(letter, origin.start..origin.end.max(written.end));
+            (self.push)(letter, origin.start..origin.end.max(ends));
         }
         for (_, mark) in kept {
-            (self.push)(mark, written.clone());
+            (self.push)(mark, starts..ends);
         }
     }
 }
