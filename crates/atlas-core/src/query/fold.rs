@@ -1,14 +1,15 @@
 //! One spelling for all spellings of a text, in which words are looked for.
 //!
-//! A text is taken apart (Unicode's compatibility decomposition: width, ligatures, sub- and superscripts), put into
-//! lower case, freed of accents, and put together again, so that й is no и, が no か and 한 stays one syllable. Letters
+//! A text is taken apart (Unicode's canonical decomposition, and forms such as width and superscripts), put into lower
+//! case, freed of accents, and put together again, so that й is no и, が no か and 한 stays one syllable. Letters
 //! that only look like others with an accent (ł, đ, ø) and Traditional Chinese follow by tables; hyphens and apostrophes
 //! become one each; what nobody sees is dropped. Leaves out where words begin and match (`search`).
 
 use std::ops::Range;
 
-use unicode_normalization::char::{canonical_combining_class, compose, decompose_compatible};
+use unicode_normalization::char::{canonical_combining_class, compose, decompose_canonical};
 
+use super::forms::{mathematical, plain};
 use super::han::{is_han, simplified};
 
 /// Folds a text. What has been folded stays as it is. Complexity: O(text).
@@ -38,10 +39,10 @@ pub(super) fn each_folded(text: &str, push: impl FnMut(char, Range<usize>)) {
             _ if c.is_ascii() => folder.start(ascii(c), origin),
             '\u{4e00}'..='\u{9fff}' => folder.start(simplified(c), origin),
             // Kana's voicing marks and the acute accent, standing alone: taken apart they would bring a gap.
-            '\u{309b}' => folder.add('\u{3099}', origin),
-            '\u{309c}' => folder.add('\u{309a}', origin),
+            '\u{309b}' => folder.add('\u{3099}', &origin),
+            '\u{309c}' => folder.add('\u{309a}', &origin),
             '\u{b4}' | '\u{1ffd}' => folder.start('\'', origin),
-            _ => decompose_compatible(c, |part| folder.add(part, origin.clone())),
+            _ => decompose_canonical(c, |part| folder.add(part, &origin)),
         }
     }
     folder.flush();
@@ -63,8 +64,28 @@ struct Folder<F> {
 }
 
 impl<F: FnMut(char, Range<usize>)> Folder<F> {
-    /// Adds a letter or mark that is fully taken apart.
-    fn add(&mut self, part: char, origin: Range<usize>) {
+    /// Adds a letter or mark that is taken apart, or a form of some.
+    fn add(&mut self, part: char, origin: &Range<usize>) {
+        match part {
+            // Full-width forms lie at a fixed distance from ASCII.
+            '\u{ff01}'..='\u{ff5e}' => {
+                let ascii = char::from_u32(u32::from(part) - 0xfee0).unwrap_or(part);
+                self.add_plain(ascii, origin.clone());
+            }
+            '\u{3000}' => self.start(' ', origin.clone()),
+            _ => {
+                let form = plain(part).unwrap_or_default();
+                for plain in form.chars() {
+                    self.add_plain(plain, origin.clone());
+                }
+                if form.is_empty() {
+                    self.add_plain(mathematical(part).unwrap_or(part), origin.clone());
+                }
+            }
+        }
+    }
+
+    fn add_plain(&mut self, part: char, origin: Range<usize>) {
         if is_unseen(part) {
             return;
         }
@@ -210,7 +231,7 @@ const fn spelt(c: char) -> &'static str {
         'ⱥ' => "a",
         'ς' => "σ",
         // Hyphens, dashes between numbers, and minus; the long dash parts words.
-        '‐' | '‒' | '–' | '−' | '˗' | '⁃' | '֊' | '־' => "-",
+        '‐' | '‑' | '‒' | '–' | '−' | '˗' | '⁃' | '֊' | '־' => "-",
         '‘' | '’' | '‛' | '′' | 'ʹ' | 'ʻ' | 'ʼ' | 'ˈ' | '׳' => "'",
         '♯' => "#",
         '⁄' | '∕' => "/",
@@ -245,14 +266,8 @@ mod tests {
         // Marks that make another letter stay, and those that don't go.
         check("Йод и\u{306} ї ў Ёлка за\u{301}мок", "йод й ї ў елка замок");
         check("が か\u{3099} か゛ ｶﾞ ﾊﾟ ﾒﾀﾊﾞｰｽ", "が が が ガ パ メタバース");
-        check(
-            "서울 \u{1109}\u{1165}\u{110b}\u{116e}\u{11af} ㅅㅓ",
-            "서울 서울 서",
-        );
-        check(
-            "กรุงเทพฯ น\u{e33} หิ\u{e49}",
-            "กรุงเทพฯ น\u{e4d}\u{e32} หิ\u{e49}",
-        );
+        check("서울 \u{1109}\u{1165}\u{110b}\u{116e}\u{11af}", "서울 서울");
+        check("กรุงเทพฯ น\u{e33} หิ\u{e49}", "กรุงเทพฯ น\u{e33} หิ\u{e49}");
         check("शिक्षा क\u{93c}", "शिक्षा क\u{93c}");
         check("مُحَمَّد أحمد مـحـمد", "محمد احمد محمد");
         check("שָׁלוֹם", "שלום");

@@ -6,6 +6,7 @@
 mod answer;
 pub mod facets;
 mod fold;
+mod forms;
 mod han;
 pub mod index;
 mod pinyin;
