@@ -2,7 +2,7 @@
 //! Roman figures, units and radicals drawn as one character.
 //!
 //! They are Unicode's compatibility decompositions in the blocks that texts in use have; a test holds them against the
-//! kept crate. All of them would take 22 kB packed, mostly for Arabic and Hangul as old printers drew them; these take 5.
+//! kept crate. All of them would take 22 kB packed, mostly for Arabic and Hangul as old printers drew them; these take 3.
 
 /// What a form stands for; none for what stands for itself. Complexity: O(log forms).
 pub(super) fn plain(c: char) -> Option<&'static str> {
