@@ -67,6 +67,10 @@ pub struct Atlas {
     pub answer: Memo<Answer>,
     /// The answer to what is asked of the claims. Nothing is gathered for it before somebody looks.
     pub statements: Memo<StatementAnswer>,
+    /// What may have been meant by words that are found nowhere. For a question without hits.
+    pub meant: Memo<Option<String>>,
+    /// The same for what is asked of the claims.
+    pub statements_meant: Memo<Option<String>>,
     /// The words being looked for, folded, for highlighting.
     pub terms: Memo<Vec<String>>,
     /// The present screen.
@@ -98,7 +102,9 @@ impl Atlas {
         let sort: Memo<Sort> = Memo::new(move |_| state.read().sort);
         let asked: Memo<StatementQuery> = Memo::new(move |_| state.read().statements.clone());
         let answered = dataset.clone();
-        let (gathered, statements) = (dataset.clone(), OnceLock::new());
+        let (doubted, doubted_index) = (dataset.clone(), index.clone());
+        let claims = Arc::new(Claims::of(&dataset));
+        let doubted_claims = claims.clone();
         let linked = dataset.clone();
         Self {
             dataset: StoredValue::new(dataset),
@@ -107,10 +113,9 @@ impl Atlas {
             state,
             link_warnings: RwSignal::new(warnings),
             answer: Memo::new(move |_| index.answer(&answered, &query.read(), sort.get())),
-            statements: Memo::new(move |_| {
-                let index = statements.get_or_init(|| StatementIndex::new(&gathered));
-                index.answer(&asked.read())
-            }),
+            statements: Memo::new(move |_| claims.index().answer(&asked.read())),
+            meant: Memo::new(move |_| doubted_index.suggestion(&doubted, &query.read())),
+            statements_meant: Memo::new(move |_| doubted_claims.index().suggestion(&asked.read())),
             terms: Memo::new(move |_| terms(&query.read().text)),
             screen: Memo::new(move |_| state.read().screen),
             evidence: Memo::new(move |_| state.read().evidence),
@@ -267,6 +272,26 @@ impl Atlas {
             tick().await;
             place.go();
         });
+    }
+}
+
+/// What is asked about the claims. Nothing is gathered before somebody looks.
+struct Claims {
+    dataset: Arc<Dataset>,
+    index: OnceLock<StatementIndex>,
+}
+
+impl Claims {
+    fn of(dataset: &Arc<Dataset>) -> Self {
+        Self {
+            dataset: dataset.clone(),
+            index: OnceLock::new(),
+        }
+    }
+
+    fn index(&self) -> &StatementIndex {
+        self.index
+            .get_or_init(|| StatementIndex::new(&self.dataset))
     }
 }
 

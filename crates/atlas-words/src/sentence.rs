@@ -187,6 +187,14 @@ impl Sentence {
     }
 }
 
+/// Offers other words than those that were found nowhere.
+pub fn did_you_mean(lang: Lang, words: &str) -> String {
+    match lang {
+        Lang::En => format!("Did you mean “{words}”?"),
+        Lang::Zh => format!("您是不是要找“{words}”？"),
+    }
+}
+
 fn capitalised(text: &str) -> String {
     let mut chars = text.chars();
     let first = chars.next().map(|c| c.to_ascii_uppercase());
@@ -202,6 +210,13 @@ mod tests {
     use atlas_core::view_state::route::state_from_hash;
 
     use super::*;
+
+    #[test]
+    fn what_may_be_meant() {
+        let check = |lang, expected: &str| assert_eq!(did_you_mean(lang, "hefei"), expected);
+        check(Lang::En, "Did you mean “hefei”?");
+        check(Lang::Zh, "您是不是要找“hefei”？");
+    }
 
     #[test]
     fn the_filter_as_a_sentence() {

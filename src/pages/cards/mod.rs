@@ -12,7 +12,7 @@ use leptos::prelude::*;
 use self::lead::Lead;
 use self::policy_card::PolicyCard;
 use self::policy_table::PolicyTable;
-use crate::components::{Labelled, Menu, MoreButton, Switch};
+use crate::components::{Labelled, Menu, MoreButton, Suggestion, Switch};
 use crate::filters::ResultBar;
 use crate::store::Atlas;
 
@@ -97,6 +97,11 @@ fn NoHits(
     let no_hits = view! {
         <div class="empty-state">
             <p><b>{ui::NO_HITS.of(lang)}</b></p>
+            <Suggestion
+                lang
+                meant=atlas.meant
+                on_take=move |text| atlas.release(Action::SetText(text))
+            />
             <button
                 type="button"
                 class="button"

@@ -13,7 +13,7 @@ use leptos::prelude::*;
 use self::chips::StatementChips;
 pub(crate) use self::panel::StatementPanel;
 use self::row::StatementRow;
-use crate::components::{MoreButton, ScreenTitle, Spoken};
+use crate::components::{MoreButton, ScreenTitle, Spoken, Suggestion};
 use crate::sharing::{Save, Share};
 use crate::store::Atlas;
 
@@ -84,6 +84,11 @@ fn NoStatements(
     let none = view! {
         <div class="empty-state">
             <p><b>{ui::NO_STATEMENTS.of(lang)}</b></p>
+            <Suggestion
+                lang
+                meant=atlas.statements_meant
+                on_take=move |text| atlas.release(Action::SetStatementText(text))
+            />
             <button
                 type="button"
                 class="button"

@@ -2,6 +2,7 @@
 
 use atlas_core::model::Dataset;
 use atlas_core::model::codes::Lang;
+use atlas_core::query::Initials;
 use atlas_core::query::facets::{FacetValue, in_tree_order};
 use atlas_core::query::search::{find, fold, terms};
 use atlas_core::query::statements::{StatementFacet, StatementValue};
@@ -74,13 +75,26 @@ fn ValueBox(
     /// The words, folded, that its name must have to be in sight.
     #[prop(default = RwSignal::new(Vec::new()))]
     words: RwSignal<Vec<String>>,
+    /// Initials by which places are found as well.
+    #[prop(default = StoredValue::new(Initials::default()))]
+    initials: StoredValue<Initials>,
 ) -> impl IntoView {
     let lang = atlas.lang;
     let name = statement_choice(lang, &atlas.dataset(), value).into_owned();
-    let folded = fold(&name);
+    let folded = match value {
+        StatementValue::Place(id) => {
+            let names = &atlas.dataset().jurisdictions[id].name;
+            let [en, zh] = [&names.en, &names.zh].map(|name| name.as_deref().unwrap_or_default());
+            fold(&[&name, en, zh].join("\n"))
+        }
+        _ => fold(&name),
+    };
     let is_out = move || {
         let words = words.read();
-        !words.iter().all(|word| find(&folded, word).is_some())
+        let has = |word: &String| {
+            find(&folded, word).is_some() || initials.read_value().find(&folded, word)
+        };
+        !words.iter().all(has)
     };
     let n = count(atlas, value);
     let is_chosen = atlas.slice(move |state| state.statements.chosen.contains(&value));
@@ -133,10 +147,11 @@ fn LongList(
     ];
     let find_label = find_label.concat();
     let words = RwSignal::new(Vec::new());
+    let initials = StoredValue::new(Initials::new(&atlas.dataset()));
     let boxes = move || {
         let values = in_reading_order(lang, &atlas.dataset(), values.clone()).into_iter();
         values
-            .map(|value| view! { <ValueBox atlas value words /> })
+            .map(|value| view! { <ValueBox atlas value words initials /> })
             .collect_view()
     };
     Some(view! {

@@ -1,9 +1,10 @@
 //! The engine: columns built once at load, and one pass over them for each query.
 //!
-//! Its interface is [`Index::new`] and [`Index::answer`], no more, so that the columns inside can
+//! Its interface is [`Index::new`], [`Index::answer`] and [`Index::suggestion`], no more, so that the columns inside can
 //! change without anybody noticing. Leaves out what a query means (`question`) and where words match
 //! (`search`).
 
+use std::cell::OnceCell;
 use std::cmp::Ordering;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -11,8 +12,10 @@ use crate::model::codes::{Confidence, Reading, Verdict};
 use crate::model::{Claim, Dataset, PolicyId};
 use crate::query::answer::{Answer, Count, Hit};
 use crate::query::facets::{Facet, FacetValue, in_tree_order, values_of};
+use crate::query::pinyin::Initials;
 use crate::query::question::{DateRange, Query, Selection, Sort, Sureness};
 use crate::query::search::{find, fold, terms};
+use crate::query::suggest::suggestion;
 use crate::time::{Fit, Span};
 
 /// What the engine knows of a dataset beyond the dataset itself.
@@ -39,6 +42,7 @@ pub struct Index {
     rows: Vec<Row>,
     /// The place of each jurisdiction in the tree, for sorting by it.
     tree_order: BTreeMap<FacetValue, usize>,
+    initials: Initials,
 }
 
 /// One facet: its values in the order of the panel, and which of them each policy has.
@@ -96,6 +100,7 @@ impl Index {
             columns,
             rows: dataset.policies.ids().map(|id| row(dataset, id)).collect(),
             tree_order,
+            initials: Initials::new(dataset),
         }
     }
 
@@ -115,7 +120,7 @@ impl Index {
             .map(|column| vec![0; column.values.len()])
             .collect();
         for (idx, row) in self.rows.iter().enumerate() {
-            let score = score(row, &terms);
+            let score = self.score(row, &terms);
             let fit = fit(row, query.dates);
             let mut fails = 0;
             if score.is_none() {
@@ -155,6 +160,54 @@ impl Index {
         answer.hits = scored.into_iter().map(|(hit, ..)| hit).collect();
         answer.counts = counts(&self.columns, &numbers);
         answer
+    }
+
+    /// The question as it may have been meant, where a word of it is found nowhere: with the nearest words in their
+    /// place it has hits. For a question without hits. Complexity: O(words that are found nowhere × text).
+    pub fn suggestion(&self, dataset: &Dataset, query: &Query) -> Option<String> {
+        let answering: OnceCell<BTreeSet<PolicyId>> = OnceCell::new();
+        let answers_without_words = |row: &Row| {
+            let answering = answering.get_or_init(|| {
+                let mut query = query.clone();
+                query.text.clear();
+                let answer = self.answer(dataset, &query, Sort::Match);
+                answer.policies().into_iter().collect()
+            });
+            answering.contains(&row.policy)
+        };
+        let is_found = |row: &Row, terms: &[String]| self.score(row, terms).is_some();
+        suggestion(
+            &query.text,
+            self.rows
+                .iter()
+                .flat_map(|row| row.fields.iter().map(|(_, text)| &**text)),
+            |term| {
+                self.rows
+                    .iter()
+                    .any(|row| is_found(row, &[term.to_owned()]))
+            },
+            |terms| {
+                let mut rows = self.rows.iter();
+                rows.any(|row| is_found(row, terms) && answers_without_words(row))
+            },
+        )
+    }
+
+    /// How well a policy matches all terms; `None` if one of them matches nowhere.
+    fn score(&self, row: &Row, terms: &[String]) -> Option<u32> {
+        let weigh = |term: &String| {
+            let found = row.fields.iter().map(|(weight, text)| {
+                if find(text, term).is_some() {
+                    *weight
+                } else if *weight == OF_PLACE && self.initials.find(text, term) {
+                    OF_INITIALS
+                } else {
+                    0
+                }
+            });
+            found.max().filter(|weight| *weight > 0)
+        };
+        terms.iter().map(weigh).sum()
     }
 
     /// Every order ends in "newest, then file order", and undated policies come last in each.
@@ -310,18 +363,6 @@ fn fit(row: &Row, dates: DateRange) -> Fit {
     }
 }
 
-/// How well a policy matches all terms; `None` if one of them matches nowhere.
-fn score(row: &Row, terms: &[String]) -> Option<u32> {
-    let weigh = |term: &String| {
-        let matching = row
-            .fields
-            .iter()
-            .filter(|(_, text)| find(text, term).is_some());
-        matching.map(|(weight, _)| *weight).max()
-    };
-    terms.iter().map(weigh).sum()
-}
-
 fn row(dataset: &Dataset, policy: PolicyId) -> Row {
     let events = &dataset.policies[policy].events;
     let when = |id: &_| dataset.events[*id].date.when.as_ref();
@@ -349,6 +390,11 @@ fn row(dataset: &Dataset, policy: PolicyId) -> Row {
         n_not_as_printed,
     }
 }
+
+/// What a match in the name of the place weighs.
+const OF_PLACE: u32 = 6;
+/// What its initials weigh: less than a word in a title or name, more than one in passing.
+const OF_INITIALS: u32 = 2;
 
 /// The folded texts of a policy in which words are looked for. A match in the title weighs 8, in
 /// the name of the place 6, in the terms 3, anywhere else 1.
@@ -404,7 +450,7 @@ fn fields(dataset: &Dataset, policy: PolicyId) -> Vec<(u32, String)> {
     }
     vec![
         (8, title.folded),
-        (6, place.folded),
+        (OF_PLACE, place.folded),
         (3, about.folded),
         (1, rest.folded),
     ]

@@ -5,10 +5,16 @@
 
 mod answer;
 pub mod facets;
+mod fold;
+mod forms;
+mod han;
 pub mod index;
+mod pinyin;
 mod question;
 pub mod search;
+mod suggest;
 pub mod statements;
 
 pub use answer::{Answer, Count, Hit};
+pub use pinyin::Initials;
 pub use question::{Choice, DateRange, Query, Selection, Sort, Sureness};

@@ -1,8 +1,8 @@
-//! Finding words: folding, terms, and where they match.
+//! Finding words: terms, and where they match.
 //!
-//! Leaves out ranking across fields (`index`). Chinese is matched by substring, since word
-//! segmenters disagree between text and query (lucaong/minisearch#201, Pagefind/pagefind#987);
-//! other scripts by the beginning of a word.
+//! Leaves out how a text is folded (`fold`) and ranking across fields (`index`). Chinese is matched by substring, since
+//! word segmenters disagree between text and query (lucaong/minisearch#201, Pagefind/pagefind#987), and with it all
+//! scripts that are written without gaps or hang endings on their words; other scripts by the beginning of a word.
 //!
 //! ```
 //! use atlas_core::query::search::{find, fold, matches, terms};
@@ -16,64 +16,17 @@
 
 use std::ops::Range;
 
-use unicode_normalization::char::decompose_canonical;
+use unicode_normalization::char::canonical_combining_class;
 
-/// Folds a text: lower case, full width to half width, no tone marks or accents on Latin letters.
-pub fn fold(text: &str) -> String {
-    let mut folded = String::with_capacity(text.len());
-    for c in text.chars() {
-        fold_char(c, |c| folded.push(c));
-    }
-    folded
-}
-
-fn fold_char(c: char, mut push: impl FnMut(char)) {
-    match c {
-        // Marks that stand apart from their letter.
-        '\u{0300}'..='\u{036f}' => {}
-        // Full-width forms lie at a fixed distance from ASCII.
-        '\u{ff01}'..='\u{ff5e}' => {
-            let ascii = char::from_u32(u32::from(c) - 0xfee0).unwrap_or(c);
-            push(ascii.to_ascii_lowercase());
-        }
-        '\u{3000}' => push(' '),
-        _ if c.is_ascii() => push(c.to_ascii_lowercase()),
-        _ if is_han(c) => push(c),
-        _ => {
-            for lower in c.to_lowercase() {
-                // The dot of a Turkish İ comes apart from its i.
-                if !matches!(lower, '\u{0300}'..='\u{036f}') {
-                    push(bare_letter(lower));
-                }
-            }
-        }
-    }
-}
-
-/// The Latin letter under accents or a pinyin tone mark; any other letter as it is: й is no и, and が no か.
-fn bare_letter(c: char) -> char {
-    if c == 'ø' {
-        return 'o';
-    }
-    let mut base = None;
-    decompose_canonical(c, |part| {
-        base.get_or_insert(part);
-    });
-    base.filter(char::is_ascii).unwrap_or(c)
-}
+use super::fold::each_folded;
+pub use super::fold::fold;
+use super::han::is_han;
 
 /// The folded terms of what a reader typed: all of them must match.
 pub fn terms(text: &str) -> Vec<String> {
-    let folded = fold(text);
-    let is_gap = |c: char| !(c.is_alphanumeric() || matches!(c, '.' | '-' | '%' | '+'));
-    let terms: Vec<String> = folded
-        .split(is_gap)
-        .map(|term| term.trim_matches(|c: char| !c.is_alphanumeric()).to_owned())
-        .filter(|term| !term.is_empty())
-        .collect();
-    // Asking twice for the same word asks no more.
-    let mut distinct: Vec<String> = Vec::with_capacity(terms.len());
-    for term in terms {
+    let mut distinct: Vec<String> = Vec::new();
+    for term in words(&fold(text)).map(without_joiners) {
+        // Asking twice for the same word asks no more.
         if !distinct.contains(&term) {
             distinct.push(term);
         }
@@ -81,28 +34,104 @@ pub fn terms(text: &str) -> Vec<String> {
     distinct
 }
 
-/// Where a folded term first matches in a folded text, in bytes.
-pub fn find(folded: &str, term: &str) -> Option<usize> {
-    positions(folded, term).next()
+/// The words of a folded text, with the signs that belong to them: `c++`, `5g+`, `.net`, `2022-11-03`.
+pub(super) fn words(folded: &str) -> impl Iterator<Item = &str> {
+    let is_gap = |c: char| !(is_in_word(c) || matches!(c, '.' | '-' | '\'' | '%' | '+' | '#'));
+    let pieces = folded.split(is_gap).map(|piece| {
+        let piece = piece.trim_end_matches(|c| !(is_in_word(c) || matches!(c, '+' | '#')));
+        let word = piece.trim_start_matches(|c| !is_in_word(c));
+        let is_dotted =
+            word.starts_with(char::is_alphabetic) && piece.strip_prefix('.') == Some(word);
+        let word = if is_dotted { piece } else { word };
+        // Whose it is makes no other word.
+        word.strip_suffix("'s").unwrap_or(word)
+    });
+    pieces.filter(|word| !word.is_empty())
 }
 
-fn positions<'a>(folded: &'a str, term: &'a str) -> impl Iterator<Item = usize> + 'a {
-    let is_anywhere = term.chars().next().is_some_and(is_han);
-    folded
-        .match_indices(term)
+/// The term without hyphens and apostrophes inside a word: with and without them it is the same one.
+fn without_joiners(word: &str) -> String {
+    let mut term = String::with_capacity(word.len());
+    let mut before = None;
+    let mut rest = word.chars();
+    while let Some(c) = rest.next() {
+        if !is_joiner(before, c, rest.clone().next()) {
+            term.push(c);
+        }
+        before = Some(c);
+    }
+    term
+}
+
+/// Whether a sign between two others only joins the parts of a word. A hyphen between two figures does more.
+fn is_joiner(before: Option<char>, c: char, after: Option<char>) -> bool {
+    let (Some(before), Some(after)) = (before, after) else {
+        return false;
+    };
+    let is_joiner = match c {
+        '-' => !(before.is_numeric() && after.is_numeric()),
+        '\'' => true,
+        _ => false,
+    };
+    is_joiner && is_in_word(before) && is_in_word(after)
+}
+
+/// Letters, figures and the marks on them.
+fn is_in_word(c: char) -> bool {
+    c.is_alphanumeric() || !c.is_ascii() && canonical_combining_class(c) != 0
+}
+
+/// Whether a character is of a script in which words are matched anywhere.
+pub(super) const fn is_unspaced(c: char) -> bool {
+    // Thai, Lao, Tibetan, Burmese; Hangul's letters; Khmer; kana and bopomofo; Hangul's syllables.
+    matches!(c, '\u{e00}'..='\u{11ff}' | '\u{1780}'..='\u{17ff}' | '\u{3040}'..='\u{31ff}' | '\u{ac00}'..='\u{d7ff}')
+        && !matches!(c, '\u{10a0}'..='\u{10ff}')
+        || is_han(c)
+}
+
+/// Where a folded term first matches in a folded text, in bytes.
+pub fn find(folded: &str, term: &str) -> Option<usize> {
+    let first = positions(folded, term).next();
+    first.map(|range| range.start)
+}
+
+/// Each place where a folded term matches. Complexity: O(text + beginnings × term).
+fn positions<'a>(folded: &'a str, term: &'a str) -> impl Iterator<Item = Range<usize>> + 'a {
+    let first = term.chars().next();
+    let is_anywhere = first.is_some_and(|c| is_unspaced(c) || !is_in_word(c));
+    let begins_word = move |at: usize| {
+        let before = folded
+            .get(..at)
+            .and_then(|before| before.chars().next_back());
+        !before.is_some_and(|c| is_in_word(c) && !is_unspaced(c))
+    };
+    let beginnings = first
+        .into_iter()
+        .flat_map(|first| folded.match_indices(first));
+    beginnings
         .map(|(at, _)| at)
-        .filter(move |at| {
-            is_anywhere
-                || !folded
-                    .get(..*at)
-                    .and_then(|before| before.chars().next_back())
-                    .is_some_and(|c| c.is_alphanumeric() && !is_han(c))
+        .filter(move |at| is_anywhere || begins_word(*at))
+        .filter_map(move |at| {
+            let len = len_of_match(folded.get(at..)?, term)?;
+            Some(at..at + len)
         })
 }
 
-/// Han ideographs, the blocks in common use.
-const fn is_han(c: char) -> bool {
-    matches!(c, '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}')
+/// How many bytes of the folded text the term takes, if the text begins with it. Joiners in the text may be in between.
+fn len_of_match(text: &str, term: &str) -> Option<usize> {
+    let mut rest = text.chars();
+    let mut before = None;
+    for wanted in term.chars() {
+        let mut c = rest.next()?;
+        if c != wanted && is_joiner(before, c, rest.clone().next()) {
+            c = rest.next()?;
+        }
+        if c != wanted {
+            return None;
+        }
+        before = Some(c);
+    }
+    Some(text.len() - rest.as_str().len())
 }
 
 /// The parts of a text, as written, that any of the folded terms matches: byte ranges, in order,
@@ -111,19 +140,15 @@ pub fn matches(text: &str, terms: &[String]) -> Vec<Range<usize>> {
     let mut folded = String::with_capacity(text.len());
     // For each byte of the folded text, where the letter it comes from starts and ends.
     let mut origins: Vec<Range<usize>> = Vec::with_capacity(text.len());
-    for (at, c) in text.char_indices() {
-        let origin = at..at + c.len_utf8();
-        fold_char(c, |c| {
-            folded.push(c);
-            origins.resize(folded.len(), origin.clone());
-        });
-    }
+    each_folded(text, |c, origin| {
+        folded.push(c);
+        origins.resize(folded.len(), origin);
+    });
     let mut ranges: Vec<Range<usize>> = Vec::new();
-    for term in terms.iter().filter(|term| !term.is_empty()) {
-        for at in positions(&folded, term) {
-            let first = origins.get(at);
-            let last = origins.get(at + term.len() - 1);
-            if let (Some(first), Some(last)) = (first, last) {
+    for term in terms {
+        for found in positions(&folded, term) {
+            let written = origins.get(found).unwrap_or_default();
+            if let (Some(first), Some(last)) = (written.first(), written.last()) {
                 ranges.push(first.start..last.end);
             }
         }
@@ -137,22 +162,4 @@ pub fn matches(text: &str, terms: &[String]) -> Vec<Range<usize>> {
         }
     }
     merged
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn folding() {
-        let check = |text: &str, expected: &str| assert_eq!(fold(text), expected);
-        check("Wǔhàn", "wuhan");
-        check("ＳＨ　上海", "sh 上海");
-        check("e\u{301}", "e");
-        check("Lüneburg ÉTÉ", "luneburg ete");
-        check("İ", "i");
-        check("ŽŠ ĂẤ ΑΘΉΝΑ МОСКВА", "zs aa αθήνα москва");
-        check("ԵՐԵՎԱՆ ᲗᲑᲘᲚᲘᲡᲘ", "երեվան თბილისი");
-        check("Йод が 서울 Ø", "йод が 서울 o");
-    }
 }

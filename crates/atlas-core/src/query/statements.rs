@@ -20,12 +20,15 @@
 //! # Ok::<(), atlas_core::load::LoadError>(())
 //! ```
 
+use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::model::codes::{ClaimKind, Verdict};
 use crate::model::{ClaimId, Dataset, Entity, JurisdictionId, PolicyId, SourceId};
 use crate::query::index::Words;
+use crate::query::pinyin::Initials;
 use crate::query::search::{find, terms};
+use crate::query::suggest::suggestion;
 
 /// Something that claims can be filtered by.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -172,6 +175,7 @@ pub struct StatementIndex {
     rows: Vec<Row>,
     /// Every value that occurs, with no claim counted yet.
     zeroes: BTreeMap<StatementValue, usize>,
+    initials: Initials,
 }
 
 #[derive(Debug)]
@@ -191,7 +195,11 @@ impl StatementIndex {
         let rows: Vec<Row> = dataset.claims.ids().map(|id| row(dataset, id)).collect();
         let occurring = rows.iter().flat_map(|row| &row.values);
         let zeroes = occurring.map(|value| (*value, 0)).collect();
-        Self { rows, zeroes }
+        Self {
+            rows,
+            zeroes,
+            initials: Initials::new(dataset),
+        }
     }
 
     /// Answers a question. Complexity: O(claims × (values each has + terms × text)).
@@ -203,7 +211,7 @@ impl StatementIndex {
         };
         for row in &self.rows {
             let mut fails = 0;
-            if !terms.iter().all(|term| find(&row.folded, term).is_some()) {
+            if !self.finds(row, &terms) {
                 fails |= FAILS_TEXT;
             }
             for facet in StatementFacet::ALL {
@@ -224,6 +232,38 @@ impl StatementIndex {
             }
         }
         answer
+    }
+
+    /// The question as it may have been meant, where a word of it is found nowhere: with the nearest words in their
+    /// place it has an answer. For a question without one. Complexity: O(words that are found nowhere × text).
+    pub fn suggestion(&self, query: &StatementQuery) -> Option<String> {
+        let answering: OnceCell<BTreeSet<ClaimId>> = OnceCell::new();
+        let answers_without_words = |row: &Row| {
+            let answering = answering.get_or_init(|| {
+                let query = StatementQuery::of(query.chosen.iter().copied());
+                self.answer(&query).claims.into_iter().collect()
+            });
+            answering.contains(&row.claim)
+        };
+        suggestion(
+            &query.text,
+            self.rows.iter().map(|row| &*row.folded),
+            |term| {
+                self.rows
+                    .iter()
+                    .any(|row| self.finds(row, &[term.to_owned()]))
+            },
+            |terms| {
+                let mut rows = self.rows.iter();
+                rows.any(|row| self.finds(row, terms) && answers_without_words(row))
+            },
+        )
+    }
+
+    /// Whether a claim has all terms.
+    fn finds(&self, row: &Row, terms: &[String]) -> bool {
+        let mut terms = terms.iter();
+        terms.all(|term| find(&row.folded, term).is_some() || self.initials.find(&row.folded, term))
     }
 }
 

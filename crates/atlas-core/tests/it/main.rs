@@ -14,5 +14,6 @@ mod load;
 mod query;
 mod random;
 mod route;
+mod search;
 mod shipped;
 mod statements;

@@ -101,20 +101,21 @@ pub(crate) fn dataset(most: usize) -> impl Strategy<Value = Dataset> {
     })
 }
 
-/// What an entity leads to in up to so many steps from claim to claim.
-fn reached(dataset: &Dataset, entity: Entity, steps: usize) -> BTreeSet<Entity> {
-    let about = match entity {
-        Entity::Claim(id) => &dataset.claims[id].about[..],
-        Entity::Conflict(id) => &dataset.conflicts[id].about[..],
-        _ => &[],
-    };
+/// All that an entity leads to, from claim to claim: what the last round brought leads on, until one brings nothing.
+fn reached(dataset: &Dataset, entity: Entity) -> BTreeSet<Entity> {
     let mut reached = BTreeSet::from([entity]);
-    if steps > 0 {
-        for next in about {
-            reached.extend(self::reached(dataset, *next, steps - 1));
+    loop {
+        let about = reached.iter().flat_map(|entity| match entity {
+            Entity::Claim(id) => &dataset.claims[*id].about[..],
+            Entity::Conflict(id) => &dataset.conflicts[*id].about[..],
+            _ => &[],
+        });
+        let next: BTreeSet<Entity> = about.copied().chain(reached.clone()).collect();
+        if next == reached {
+            return reached;
         }
+        reached = next;
     }
-    reached
 }
 
 fn policy_of(dataset: &Dataset, entity: Entity) -> Option<PolicyId> {
@@ -140,7 +141,7 @@ fn place_of(dataset: &Dataset, entity: Entity) -> Option<JurisdictionId> {
 
 fn has(dataset: &Dataset, id: ClaimId, value: StatementValue) -> bool {
     let claim = &dataset.claims[id];
-    let mut reached = reached(dataset, Entity::Claim(id), 5).into_iter();
+    let mut reached = reached(dataset, Entity::Claim(id)).into_iter();
     match value {
         StatementValue::Verdict(verdict) => claim.verdict == verdict,
         StatementValue::Kind(kind) => claim.kind == kind,
