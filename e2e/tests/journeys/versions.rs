@@ -238,3 +238,47 @@ fn the_site_tells_a_file_of_its_own_version_so() -> Outcome {
         "Your file is of the same version as this site.",
     )
 }
+
+/// Counts the files of the copy.
+const KEPT: &str = "
+    const n_kept = async () => {
+        let n = 0;
+        for (const name of await caches.keys()) n += (await (await caches.open(name)).keys()).length;
+        return n;
+    };";
+
+#[test]
+fn a_copy_that_lost_files_is_mended_at_the_next_visit() -> Outcome {
+    let losses = [
+        "for (const name of await caches.keys()) await caches.delete(name);",
+        "const cache = await caches.open((await caches.keys())[0]);
+         const wasm = (await cache.keys()).find((request) => request.url.endsWith('.wasm'));
+         await cache.delete(wasm);",
+        "const cache = await caches.open((await caches.keys())[0]);
+         await cache.delete('./');",
+    ];
+    for loss in losses {
+        Journey::new()?.run(|Scene { page, server }| {
+            page.open("")?;
+            page.ready()?;
+            page.awaited("await navigator.serviceWorker.ready")?;
+            // From the second visit on the worker answers.
+            page.leave()?;
+            page.open("")?;
+            page.ready()?;
+            let whole = page.awaited(&format!("{KEPT} return n_kept();"))?;
+            page.awaited(loss)?;
+            page.leave()?;
+            page.open("")?;
+            page.ready()?;
+            page.awaited(&format!(
+                "{KEPT} while (await n_kept() < {whole}) await new Promise(requestAnimationFrame);"
+            ))?;
+            server.hang_up();
+            page.leave()?;
+            page.open("")?;
+            page.ready()
+        })?;
+    }
+    Ok(())
+}

@@ -8,7 +8,7 @@ use atlas_core::query::statements::{StatementQuery, StatementValue};
 use atlas_words::{conflict_state, n_claims, source_kind, ui, view_kind};
 use leptos::prelude::*;
 
-use crate::components::{Bar, InBrackets, TableHead, TableScroll, Words};
+use crate::components::{Bar, InBrackets, MoreButton, TableHead, TableScroll, Words};
 use crate::evidence::{SourceLink, VerdictBadge};
 use crate::links::{EvidenceButton, StatementsLink};
 use crate::store::Atlas;
@@ -62,6 +62,9 @@ pub(super) fn Conflicts(
     view! { <ul class="plain-list">{items.collect_view()}</ul> }
 }
 
+/// How many sources are drawn at first, and with each press of "more".
+const STEP: usize = 500;
+
 /// Every source with how much rests on it.
 #[component]
 pub(super) fn SourceTable(
@@ -76,7 +79,9 @@ pub(super) fn SourceTable(
         ui::REMARKS.of(lang),
     ];
     let n_resting = n_claims_by_source(&dataset);
-    let rows = dataset.sources.iter().map(|(id, source)| {
+    let row = move |id: SourceId| {
+        let dataset = atlas.dataset();
+        let source = &dataset.sources[id];
         let n = match n_resting.get(&id).copied() {
             Some(n) => {
                 let of = StatementQuery::of([StatementValue::Source(id)]);
@@ -93,15 +98,20 @@ pub(super) fn SourceTable(
                 <td>{note.map(|text| view! { <Words text lang /> })}</td>
             </tr>
         }
-    });
-    let rows = rows.collect_view();
+    };
+    let n_sources = dataset.sources.len();
+    let drawn = move || {
+        let sources = atlas.dataset().sources.ids();
+        sources.take(STEP + atlas.n_more.get()).collect::<Vec<_>>()
+    };
     view! {
         <TableScroll labelled_by="sources">
             <table class="table sources-table">
                 <TableHead headings />
-                <tbody>{rows}</tbody>
+                <tbody><For each=drawn key=|id| *id children=row /></tbody>
             </table>
         </TableScroll>
+        <MoreButton lang n_rows=n_sources step=STEP n_more=atlas.n_more />
     }
 }
 

@@ -11,6 +11,7 @@ use super::event_list::EventButton;
 use super::lane::LaneRow;
 use super::moves::{Moves, ZOOM_STEP};
 use crate::browser::pointer;
+use crate::components::MoreButton;
 use crate::store::Atlas;
 
 /// The room a mark and its label take, in CSS pixels: what the layout is told of the screen.
@@ -20,6 +21,8 @@ const LABEL_PX: f64 = 225.0;
 const FIRST_GUESS_PX: f64 = 800.0;
 /// How far a press of an arrow button moves it.
 const PAN_STEP: f64 = 0.3;
+/// How many lanes are drawn at first, and with each press of "more".
+const STEP: usize = 150;
 
 /// The drawing, its tools and its key.
 #[component]
@@ -30,10 +33,11 @@ pub(super) fn Chart(
     let lang = atlas.lang;
     let layout = layout(atlas);
     let moves = Moves::new(atlas, layout);
+    let n_lanes = Memo::new(move |_| layout.read().lanes.len());
     // A lane's place is part of its key: its marks have ids by which the arrows find those of the lanes beside it.
     let lanes = move || {
         let lanes = &layout.read().lanes;
-        let lanes = lanes.iter().enumerate();
+        let lanes = lanes.iter().enumerate().take(STEP + atlas.n_more.get());
         lanes.map(|(idx, lane)| (idx, lane.key)).collect::<Vec<_>>()
     };
     view! {
@@ -51,6 +55,7 @@ pub(super) fn Chart(
                 </For>
             </div>
         </div>
+        <MoreButton lang n_rows=n_lanes step=STEP n_more=atlas.n_more />
         <Key lang />
         <Undated atlas layout />
     }

@@ -6,9 +6,12 @@ use atlas_core::timeline::in_order;
 use atlas_words::{date, event_type, facet, ui};
 use leptos::prelude::*;
 
-use crate::components::{Chain, Quote, TableHead, TableScroll, Words};
+use crate::components::{Chain, MoreButton, Quote, TableHead, TableScroll, Words};
 use crate::links::{EvidenceButton, PolicyLink};
 use crate::store::Atlas;
+
+/// How many events are drawn at first, and with each press of "more".
+const STEP: usize = 300;
 
 /// The events of the hits, a row each.
 #[component]
@@ -23,18 +26,28 @@ pub(super) fn EventList(
         ui::EVENT.of(lang),
         ui::POLICY.of(lang),
     ];
-    let events = move || in_order(&atlas.dataset(), &atlas.answer.read().policies());
+    let events = Memo::new(move |_| in_order(&atlas.dataset(), &atlas.answer.read().policies()));
+    let n_events = Memo::new(move |_| events.read().len());
+    let drawn = move || {
+        let events = events.read();
+        events
+            .iter()
+            .take(STEP + atlas.n_more.get())
+            .copied()
+            .collect::<Vec<_>>()
+    };
     view! {
         <TableScroll labelled_by="results">
             <table class="table">
                 <TableHead headings />
                 <tbody>
-                    <For each=events key=|id| *id let(id)>
+                    <For each=drawn key=|id| *id let(id)>
                         <EventRow atlas id />
                     </For>
                 </tbody>
             </table>
         </TableScroll>
+        <MoreButton lang n_rows=n_events step=STEP n_more=atlas.n_more />
     }
 }
 
