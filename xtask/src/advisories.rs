@@ -27,7 +27,7 @@ pub fn check() -> Result<()> {
     };
     let judge = || {
         run(
-            cmd!(sh, "cargo deny check --disable-fetch advisories"),
+            cmd!(sh, "cargo deny --offline check advisories"),
             "a crate has an advisory; take another version or do without, or argue for it in deny.toml",
         )
     };

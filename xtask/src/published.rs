@@ -145,7 +145,8 @@ fn read_me(dataset: &Dataset) -> String {
          codebook.csv                       every code of the tables with its label and meaning\n\
          atlas.json                         everything, with targets, claims, evidence and conflicts\n\
          atlas.schema.json                  its format as a JSON Schema (draft 2020-12)\n\n\
-         A cell that says not_stated was read and is silent; not_searched: nobody looked.\n",
+         A cell that says not_stated was read and is silent; not_searched: nobody looked.\n\
+         A text that a spreadsheet might take for a formula has an apostrophe in front.\n",
         about.title.get(Lang::En).1,
         about.title.get(Lang::Zh).1,
         about.description.get(Lang::En).1,

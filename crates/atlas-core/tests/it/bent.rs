@@ -312,6 +312,7 @@ fn what_is_not_known_is_still_named() {
     assert_eq!(n_warnings("#/cards?instrument=PI022.unknown"), 1);
     assert_eq!(n_warnings("#/cards?colour=red&amp;shape=round"), 2);
     assert_eq!(n_warnings("#/cards?v=2."), 1);
+    assert_eq!(n_warnings("#/cards#/timeline"), 1);
     assert_eq!(n_warnings("#/cards?from=soon"), 1);
 }
 

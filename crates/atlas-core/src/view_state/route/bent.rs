@@ -28,7 +28,8 @@ pub(super) fn parts(hash: &str) -> (String, Vec<(String, String)>) {
         link = plain + query;
         (path, query) = split(&link);
     }
-    let query = match query.starts_with('#') && !query.contains('=') {
+    // A place on the page, hung on by somebody who did not know that ours is a link already.
+    let query = match query.starts_with('#') && !query.contains(['=', '/']) {
         true => "",
         false => query.get(1..).unwrap_or_default(),
     };
