@@ -37,7 +37,7 @@ pub(super) fn each_folded(text: &str, push: impl FnMut(char, Range<usize>)) {
         let origin = at..at + c.len_utf8();
         match c {
             _ if c.is_ascii() => folder.start(ascii(c), origin),
-            '\u{4e00}'..='\u{9fff}' => folder.start(simplified(c), origin),
+            '\u{4e00}'..='\u{9fff}' => folder.add_han(c, origin),
             // Kana's voicing marks and the acute accent, standing alone: taken apart they would bring a gap.
             '\u{309b}' => folder.add('\u{3099}', &origin),
             '\u{309c}' => folder.add('\u{309a}', &origin),
@@ -94,7 +94,7 @@ impl<F: FnMut(char, Range<usize>)> Folder<F> {
             return;
         }
         if is_han(part) {
-            self.start(simplified(part), origin);
+            self.add_han(part, origin);
             return;
         }
         let class = canonical_combining_class(part);
@@ -111,6 +111,11 @@ impl<F: FnMut(char, Range<usize>)> Folder<F> {
                 self.add_letter(lower, origin.clone());
             }
         }
+    }
+
+    fn add_han(&mut self, ideograph: char, origin: Range<usize>) {
+        let before = self.base.as_ref().map(|(letter, _)| *letter);
+        self.start(simplified(before, ideograph), origin);
     }
 
     /// A letter that may belong to the one before it: of Hangul, and vowels of India's scripts.
@@ -267,7 +272,10 @@ mod tests {
         check("Йод и\u{306} ї ў Ёлка за\u{301}мок", "йод й ї ў елка замок");
         check("が か\u{3099} か゛ ｶﾞ ﾊﾟ ﾒﾀﾊﾞｰｽ", "が が が ガ パ メタバース");
         check("서울 \u{1109}\u{1165}\u{110b}\u{116e}\u{11af}", "서울 서울");
-        check("กรุงเทพฯ น\u{e33} หิ\u{e49}", "กรุงเทพฯ น\u{e33} หิ\u{e49}");
+        check(
+            "กรุงเทพฯ น\u{e33} หิ\u{e49}",
+            "กรุงเทพฯ น\u{e4d}\u{e32} หิ\u{e49}",
+        );
         check("शिक्षा क\u{93c}", "शिक्षा क\u{93c}");
         check("مُحَمَّد أحمد مـحـمد", "محمد احمد محمد");
         check("שָׁלוֹם", "שלום");
@@ -280,7 +288,8 @@ mod tests {
             "xi'an xi'an xi'an xi'an xi'an xi'an",
         );
         check("Digi\u{ad}tal z\u{200b}w\u{200d}j\u{feff}", "digital zwj");
-        check("臺灣 產業 首爾 韓國 計畫", "台湾 产业 首尔 韩国 计画");
+        check("臺灣 產業 首爾 韓國", "台湾 产业 首尔 韩国");
+        check("計畫 規畫 动畫 瞭解 藉助", "计划 规划 动画 了解 借助");
         check("⼀ 﨑 豈 葛\u{e0100}", "一 﨑 岂 葛");
         check("C♯ C＋＋", "c# c++");
     }
