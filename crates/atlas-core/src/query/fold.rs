@@ -1,9 +1,9 @@
 //! One spelling for all spellings of a text, in which words are looked for.
 //!
 //! A text is taken apart (Unicode's canonical decomposition, and forms such as width and superscripts), put into lower
-//! case, freed of accents, and put together again, so that й is no и, が no か and 한 stays one syllable. Letters
-//! that only look like others with an accent (ł, đ, ø) and Traditional Chinese follow by tables; hyphens and apostrophes
-//! become one each; what nobody sees is dropped. Leaves out where words begin and match (`search`).
+//! case, freed of accents, and put together again, so that й is no и, が no か and 한 stays one syllable. Letters that
+//! only look like others with an accent (ł, đ, ø) and Traditional Chinese follow by tables; hyphens and apostrophes become
+//! one each; what nobody sees is dropped. Leaves out where words begin and match (`search`).
 
 use std::ops::Range;
 
