@@ -21,6 +21,10 @@ use super::han::{is_han, simplified};
 /// assert_eq!(fold("臺灣數位發展"), "台湾数位发展");
 /// ```
 pub fn fold(text: &str) -> String {
+    // Half of all texts are plain.
+    if text.is_ascii() && !text.contains('`') {
+        return text.to_ascii_lowercase();
+    }
     let mut folded = String::with_capacity(text.len());
     each_folded(text, |c, _| folded.push(c));
     folded

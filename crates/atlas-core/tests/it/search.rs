@@ -336,6 +336,8 @@ fn a_near_miss_is_answered_by_what_may_be_meant() {
     check("메타버수", Some("메타버스"));
     check("qqqqqqqq", None);
     check("metavrese qqqqqqqq", None);
+    check("metavrese hefie shangai", Some("metaverse hefei shanghai"));
+    check("metavrese hefie shangai wuhna", None);
     // Each word is found somewhere, though not in one policy.
     check("wuhan helsinki", None);
 
