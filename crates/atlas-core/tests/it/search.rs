@@ -289,6 +289,12 @@ fn initials_of_pinyin_find_places() {
             "{initials}"
         );
     }
+    // Places within a jurisdiction have initials as well: Zhangjiang, Caohejing.
+    assert!(slugs(&dataset, &index, "zj").contains(&"zhangjiang-metaverse-park-2022"));
+    assert_eq!(
+        slugs(&dataset, &index, "chj"),
+        ["caohejing-metaverse-park-2022"]
+    );
     // Only all of them, and only of places.
     for other in ["zj", "xaa", "qwh"] {
         let found = slugs(&dataset, &index, other);
