@@ -1,9 +1,9 @@
 //! Traditional Chinese read as Simplified, character by character.
 //!
-//! The pairs in `simplified.txt` are those of OpenCC's table of characters whose both sides lie in the first block of
-//! ideographs; a test holds them against a kept crate. Where several simplified characters are possible (乾 is 干 or
-//! 乾) the first is taken: text and query are folded alike, so both meet. Leaves out words that differ in more than
-//! their characters (數位 and 数字), and Japanese forms.
+//! The pairs in `simplified.txt` are those of OpenCC's table of characters (Apache-2.0) whose both sides lie in the
+//! first block of ideographs; a test holds them against a kept crate. Where several simplified characters are possible
+//! (乾 is 干 or 乾) the first is taken: text and query are folded alike, so both meet. Leaves out words that differ in
+//! more than their characters (數位 and 数字), and Japanese forms.
 
 /// The first block of ideographs.
 const FIRST: u32 = 0x4e00;
@@ -13,11 +13,21 @@ const N: usize = 0x5200;
 /// packed, less than sorted pairs do, and nothing has to be looked for.
 static SIMPLIFIED: [u16; N] = table(include_str!("simplified.txt").as_bytes());
 
-/// The simplified form of an ideograph. Complexity: O(1).
-pub(super) fn simplified(c: char) -> char {
+/// The simplified form of an ideograph, which may hang on the one before it, folded already. Complexity: O(1).
+pub(super) fn simplified(before: Option<char>, c: char) -> char {
     let at = u32::from(c).wrapping_sub(FIRST);
-    match SIMPLIFIED.get(at as usize) {
-        Some(simple) if *simple != 0 => char::from_u32(u32::from(*simple)).unwrap_or(c),
+    match (SIMPLIFIED.get(at as usize), c) {
+        // 計畫 is 计划, though 畫 alone is 画.
+        (_, '畫') if matches!(before, Some('计' | '规' | '筹' | '策' | '企')) => '划',
+        (Some(simple), _) if *simple != 0 => char::from_u32(u32::from(*simple)).unwrap_or(c),
+        // Characters that OpenCC leaves alone by themselves, and simplifies in words.
+        (_, '瞭') => '了',
+        (_, '藉') => '借',
+        (_, '彷') => '仿',
+        (_, '祇' | '衹') => '只',
+        (_, '牴') => '抵',
+        (_, '牠') => '它',
+        (_, '揹') => '背',
         _ => c,
     }
 }
@@ -66,7 +76,11 @@ mod tests {
         for (traditional, simple) in RawDictionary::TSCharacters.iter() {
             if let (Some(traditional), Some(simple)) = (one(traditional), one(simple)) {
                 // 薴 is 苧, which is itself short for 苎.
-                assert_eq!(simplified(traditional), simplified(simple), "{traditional}");
+                assert_eq!(
+                    simplified(None, traditional),
+                    simplified(None, simple),
+                    "{traditional}"
+                );
                 n_pairs += usize::from(traditional != simple);
             }
         }
@@ -79,7 +93,7 @@ mod tests {
     fn simplified_characters_stay() {
         let forms = SIMPLIFIED.iter().filter(|simple| **simple != 0);
         for simple in forms.filter_map(|simple| char::from_u32(u32::from(*simple))) {
-            assert_eq!(simplified(simple), simple);
+            assert_eq!(simplified(None, simple), simple);
         }
     }
 }

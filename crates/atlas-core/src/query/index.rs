@@ -181,11 +181,7 @@ impl Index {
             self.rows
                 .iter()
                 .flat_map(|row| row.fields.iter().map(|(_, text)| &**text)),
-            |term| {
-                self.rows
-                    .iter()
-                    .any(|row| is_found(row, &[term.to_owned()]))
-            },
+            |terms| self.rows.iter().any(|row| is_found(row, terms)),
             |terms| {
                 let mut rows = self.rows.iter();
                 rows.any(|row| is_found(row, terms) && answers_without_words(row))

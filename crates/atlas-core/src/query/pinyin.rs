@@ -1,15 +1,16 @@
 //! Initials of pinyin: `wh` for Wuhan (武汉), as people type them.
 //!
-//! The names come from the dataset: a jurisdiction with a Chinese name, and a name in Latin letters whose first letters
-//! can be read as just so many syllables. Leaves out the pronunciation of characters, which no dataset has to bring.
+//! The names come from the dataset: a jurisdiction or place with a Chinese name, and a name in Latin letters whose first
+//! letters can be read as just so many syllables. Leaves out the pronunciation of characters, which no dataset has to
+//! bring.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::han::is_han;
 use super::search::{find, fold};
-use crate::model::Dataset;
+use crate::model::{Dataset, Text};
 
-/// The initials of a dataset's jurisdictions.
+/// The initials of a dataset's jurisdictions and places.
 ///
 /// ```
 /// use atlas_core::load::load;
@@ -30,29 +31,34 @@ pub struct Initials {
 }
 
 impl Initials {
-    /// Gathers them. Complexity: O(jurisdictions).
+    /// Gathers them. Complexity: O(jurisdictions + places).
     pub fn new(dataset: &Dataset) -> Self {
-        let mut names: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+        let mut initials = Self::default();
         for (_, jurisdiction) in dataset.jurisdictions.iter() {
+            let romanised = jurisdiction.romanised.as_deref();
             let official = jurisdiction.official_name.as_ref();
-            let chinese = [Some(&jurisdiction.name), official].into_iter().flatten();
-            for chinese in chinese.filter_map(|name| name.zh.as_deref()) {
-                let chinese = fold(chinese);
-                let latin = [
-                    jurisdiction.name.en.as_deref(),
-                    jurisdiction.romanised.as_deref(),
-                ];
-                for latin in latin.into_iter().flatten() {
-                    for initials in initials(latin, &chinese) {
-                        names.entry(initials).or_default().insert(chinese.clone());
-                    }
-                }
+            for name in std::iter::once(&jurisdiction.name).chain(official) {
+                initials.add(name, jurisdiction.name.en.as_deref());
+                initials.add(name, romanised);
             }
         }
-        Self { names }
+        for (_, place) in dataset.places.iter() {
+            initials.add(&place.name, place.name.en.as_deref());
+        }
+        initials
     }
 
-    /// Whether a folded text has the Chinese name of a jurisdiction with these initials.
+    fn add(&mut self, name: &Text, latin: Option<&str>) {
+        if let (Some(chinese), Some(latin)) = (name.zh.as_deref(), latin) {
+            let chinese = fold(chinese);
+            for initials in initials(latin, &chinese) {
+                let names = self.names.entry(initials).or_default();
+                names.insert(chinese.clone());
+            }
+        }
+    }
+
+    /// Whether a folded text has the Chinese name of something with these initials.
     pub fn find(&self, folded: &str, term: &str) -> bool {
         let names = self.names.get(term);
         names.is_some_and(|names| names.iter().any(|name| find(folded, name).is_some()))

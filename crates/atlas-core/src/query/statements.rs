@@ -248,11 +248,7 @@ impl StatementIndex {
         suggestion(
             &query.text,
             self.rows.iter().map(|row| &*row.folded),
-            |term| {
-                self.rows
-                    .iter()
-                    .any(|row| self.finds(row, &[term.to_owned()]))
-            },
+            |terms| self.rows.iter().any(|row| self.finds(row, terms)),
             |terms| {
                 let mut rows = self.rows.iter();
                 rows.any(|row| self.finds(row, terms) && answers_without_words(row))

@@ -8,20 +8,31 @@ use super::search::{is_unspaced, matches, terms, words};
 
 /// How many words are tried in place of one.
 const MOST_TRIED: usize = 8;
+/// Who writes more words that are found nowhere does not look for what is here.
+const MOST_UNKNOWN: usize = 3;
 
 /// The question with each word that is found nowhere replaced by the nearest one, if that has an answer. None if every
 /// word is found somewhere, or one has nothing near it.
 ///
-/// `texts` are folded, `is_known` says whether a term is found in any of them, `is_answered` whether all of some terms
-/// have an answer. Complexity: O(words that are found nowhere × text).
+/// `texts` are folded, `is_known` says whether some terms are found anywhere, `is_answered` whether they have an answer
+/// under all else that is asked. Complexity: O(words that are found nowhere × text).
 pub(super) fn suggestion<'t>(
     question: &str,
     texts: impl Iterator<Item = &'t str> + Clone,
-    is_known: impl Fn(&str) -> bool,
+    is_known: impl Fn(&[String]) -> bool,
     is_answered: impl Fn(&[String]) -> bool,
 ) -> Option<String> {
-    let (mut meant, unknown): (Vec<String>, Vec<String>) =
-        terms(question).into_iter().partition(|term| is_known(term));
+    let mut meant: Vec<String> = Vec::new();
+    let mut unknown: Vec<String> = Vec::new();
+    for term in terms(question) {
+        if is_known(std::slice::from_ref(&term)) {
+            meant.push(term);
+        } else if unknown.len() < MOST_UNKNOWN {
+            unknown.push(term);
+        } else {
+            return None;
+        }
+    }
     if unknown.is_empty() {
         return None;
     }
