@@ -10,7 +10,7 @@ mod schema;
 use std::path::Path;
 
 use anyhow::{Result, anyhow, bail};
-use atlas_core::load::load;
+use atlas_core::load::{load, n_issues};
 use atlas_core::model::Dataset;
 use atlas_core::model::codes::Lang;
 use atlas_words::{issue, load_error};
@@ -35,7 +35,7 @@ pub fn check(path: &Path) -> Result<Dataset> {
     for found in &loaded.issues {
         println!("{}  {}", found.pointer, issue(Lang::En, found));
     }
-    let (dataset, n_issues) = (&loaded.dataset, loaded.issues.len());
+    let (dataset, n_issues) = (&loaded.dataset, n_issues(&loaded.issues));
     println!(
         "{file}: {} policies, {} events, {} targets, {} claims, {} sources; {n_issues} problems.",
         dataset.policies.len(),

@@ -8,6 +8,7 @@
     clippy::panic
 )]
 
+mod hostile;
 mod load;
 mod query;
 mod random;
