@@ -3,7 +3,7 @@
 //! Leaves out finding it (`atlas_core::load`).
 
 use atlas_core::load::limits::{DEEPEST, LONGEST_TEXT};
-use atlas_core::load::{Effect, Expected, FORMAT, Issue, LoadError, Problem, Standard};
+use atlas_core::load::{Effect, Encoding, Expected, FORMAT, Issue, LoadError, Problem, Standard};
 use atlas_core::model::codes::Lang;
 use atlas_core::time::DateError;
 use atlas_core::view_state::route::LinkWarning;
@@ -30,14 +30,37 @@ pub enum FetchError {
     Status(u16),
     /// Nothing came: no network, or the browser refused.
     Network,
-    /// What came is no text in UTF-8, the only encoding of JSON.
-    NotUtf8,
+    /// What came is no text in UTF-8, the only encoding of JSON, but most likely in this one.
+    NotUtf8(Encoding),
 }
 
 const RETRY: Pair = Pair(
     "Try again. If it stays so, the copy on this site is incomplete: tell whoever publishes it.",
     "请重试；如仍失败，说明本站的文件不完整，请告知发布者。",
 );
+
+const SAVE_AS_UTF8: Pair = Pair(
+    "Save it as UTF-8 and publish it again; editors offer that under “Save as”.",
+    "请另存为 UTF-8 后重新发布；编辑器的“另存为”中可选编码。",
+);
+
+/// Says that a file is not UTF-8, and what it is by the look of it.
+fn not_utf8(lang: Lang, found: Encoding, file: &str) -> String {
+    match (found, lang) {
+        (Encoding::Utf16, Lang::En) => {
+            format!("The file {file} is not encoded in UTF-8 but in UTF-16.")
+        }
+        (Encoding::Utf16, Lang::Zh) => format!("文件 {file} 的编码不是 UTF-8，而是 UTF-16。"),
+        (Encoding::Gbk, Lang::En) => {
+            format!("The file {file} is not encoded in UTF-8 but, by the look of it, in GBK.")
+        }
+        (Encoding::Gbk, Lang::Zh) => format!("文件 {file} 的编码不是 UTF-8，看来是 GBK。"),
+        (Encoding::Unknown, Lang::En) => {
+            format!("The file {file} is not encoded in UTF-8, or was damaged.")
+        }
+        (Encoding::Unknown, Lang::Zh) => format!("文件 {file} 的编码不是 UTF-8，或文件已损坏。"),
+    }
+}
 
 /// Explains why a dataset did not arrive.
 pub fn fetch_error(lang: Lang, err: FetchError, file: &str) -> Explained {
@@ -65,14 +88,7 @@ pub fn fetch_error(lang: Lang, err: FetchError, file: &str) -> Explained {
         (FetchError::Network, Lang::Zh) => {
             (format!("文件 {file} 未能送达。"), "请检查网络后重试。")
         }
-        (FetchError::NotUtf8, Lang::En) => (
-            format!("The file {file} is not encoded in UTF-8."),
-            "Save it as UTF-8 and publish it again; editors often offer GBK or UTF-16 too.",
-        ),
-        (FetchError::NotUtf8, Lang::Zh) => (
-            format!("文件 {file} 的编码不是 UTF-8。"),
-            "请另存为 UTF-8 后重新发布（编辑器可能默认保存为 GBK 或 UTF-16）。",
-        ),
+        (FetchError::NotUtf8(found), lang) => (not_utf8(lang, found, file), SAVE_AS_UTF8.of(lang)),
     };
     let title = Pair("The dataset could not be fetched", "无法获取数据集").of(lang);
     Explained {

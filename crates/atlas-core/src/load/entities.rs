@@ -378,8 +378,12 @@ impl Reader<'_> {
             let stated = self.string(passage.locator.as_deref(), at.key("locator"));
             let text = self.optional_text(passage.text.as_ref(), at.key("text"));
             if let (Some(stated), Some(text)) = (stated, text) {
+                let name = quoted(&stated);
                 let locator = locator(stated);
-                read.push(Passage { locator, text });
+                let entry = Passage { locator, text };
+                if self.is_new(&read, &entry, &name, at) {
+                    read.push(entry);
+                }
             }
         }
         read

@@ -9,7 +9,7 @@ use crate::load::error::{Effect, Problem};
 use crate::load::limits::MOST_ENTRIES;
 use crate::load::pointer::Pointer;
 use crate::load::wire;
-use crate::model::codes::{ConflictState, Verdict};
+use crate::model::codes::{ConflictState, Lang, Verdict};
 use crate::model::{Claim, ClaimId, Conflict, ConflictId, Entity, Side, View};
 
 impl Reader<'_> {
@@ -158,12 +158,17 @@ impl Reader<'_> {
         let mut read = Vec::with_capacity(sides.len());
         for (idx, side) in sides.iter().enumerate() {
             let at = at.item(idx);
-            if let Some(value) = self.text(side.value.as_ref(), at.key("value")) {
-                read.push(Side {
-                    value,
-                    when: self.when(side.edtf.as_deref(), at.key("edtf")),
-                    evidence: self.evidence(&side.evidence, at),
-                });
+            let Some(value) = self.text(side.value.as_ref(), at.key("value")) else {
+                continue;
+            };
+            let name = value.get(Lang::En).1.to_owned();
+            let entry = Side {
+                value,
+                when: self.when(side.edtf.as_deref(), at.key("edtf")),
+                evidence: self.evidence(&side.evidence, at),
+            };
+            if self.is_new(&read, &entry, &name, at) {
+                read.push(entry);
             }
         }
         read
