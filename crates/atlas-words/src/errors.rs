@@ -494,3 +494,108 @@ pub fn link_warning(lang: Lang, warning: &LinkWarning) -> String {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(found: &str, parts: &[&str]) {
+        for part in parts {
+            assert!(found.contains(part), "{found}: {part}");
+        }
+        assert!(!found.contains("  ") && !found.contains("at  "), "{found}");
+    }
+
+    #[test]
+    fn a_file_that_is_no_text_or_no_object_is_named_for_what_it_is() {
+        let fetched = |lang, found| {
+            let explained = fetch_error(lang, FetchError::NotUtf8(found), "a.json");
+            explained.what + " " + &explained.remedy
+        };
+        check(
+            &fetched(Lang::En, Encoding::Gbk),
+            &["a.json", "GBK", "Save it as UTF-8"],
+        );
+        check(
+            &fetched(Lang::Zh, Encoding::Gbk),
+            &["a.json", "GBK", "另存为 UTF-8"],
+        );
+        check(
+            &fetched(Lang::En, Encoding::Utf16),
+            &["UTF-16", "Save it as UTF-8"],
+        );
+        check(
+            &fetched(Lang::Zh, Encoding::Utf16),
+            &["UTF-16", "另存为 UTF-8"],
+        );
+        check(
+            &fetched(Lang::En, Encoding::Unknown),
+            &["not encoded in UTF-8"],
+        );
+        check(&fetched(Lang::Zh, Encoding::Unknown), &["不是 UTF-8"]);
+        let root = LoadError::WrongShape {
+            pointer: String::new(),
+            expected: Expected::Object,
+        };
+        let explained = load_error(Lang::En, &root, "a.json");
+        check(&explained.what, &["the whole of it should be one object"]);
+        let explained = load_error(Lang::Zh, &root, "a.json");
+        check(&explained.what, &["整个文件应为一个以花括号"]);
+    }
+
+    #[test]
+    fn what_is_counted_has_its_number_and_limits_are_named() {
+        let words = |lang, problem, effect| {
+            let pointer = "/policies".to_owned();
+            issue(
+                lang,
+                &Issue {
+                    pointer,
+                    problem,
+                    effect,
+                },
+            )
+        };
+        let both = |problem: Problem, effect, parts: &[&str]| {
+            for lang in [Lang::En, Lang::Zh] {
+                check(&words(lang, problem.clone(), effect), parts);
+            }
+        };
+        let key = "colour".to_owned();
+        both(Problem::More(561_504), Effect::Kept, &["561504"]);
+        both(
+            Problem::UnknownKey { key, n: 7 },
+            Effect::FieldLeftOut,
+            &["colour", "7"],
+        );
+        let id = "src-a".to_owned();
+        both(
+            Problem::LeftOutId { id, n: 7 },
+            Effect::FieldLeftOut,
+            &["src-a", "7"],
+        );
+        both(
+            Problem::TooDeep("cn".to_owned()),
+            Effect::FieldLeftOut,
+            &["cn", "32"],
+        );
+        both(
+            Problem::LongText(20_000),
+            Effect::FieldLeftOut,
+            &["20000", "10000"],
+        );
+        let problem = Problem::TooMany {
+            n: 1_500,
+            most: 1_000,
+        };
+        both(problem, Effect::FieldLeftOut, &["1500", "1000"]);
+        let (code, standard) = ("yuan".to_owned(), Standard::Currency);
+        let problem = Problem::NotInStandard { code, standard };
+        both(problem, Effect::FieldLeftOut, &["yuan", "ISO 4217", "CNY"]);
+        let one = Problem::UnknownKey {
+            key: "colour".to_owned(),
+            n: 1,
+        };
+        assert!(!words(Lang::En, one, Effect::FieldLeftOut).contains("1 times"));
+    }
+}
