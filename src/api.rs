@@ -2,6 +2,7 @@
 //!
 //! Leaves out reading it (`atlas_core::load`) and telling how far it has come (`app`).
 
+use atlas_core::load::text_of;
 use atlas_core::view_state::DataPath;
 use atlas_words::FetchError;
 use futures::StreamExt as _;
@@ -75,7 +76,7 @@ async fn get(
         _ => {}
     }
     let bytes = read(&response, on_progress).await?;
-    String::from_utf8(bytes).map_err(|_| FetchError::NotUtf8)
+    text_of(bytes).map_err(FetchError::NotUtf8)
 }
 
 /// The bytes of an answer, as they come in.

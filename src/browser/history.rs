@@ -8,7 +8,7 @@ use atlas_core::model::codes::Lang;
 use atlas_core::view_state::History;
 use serde::{Deserialize, Serialize};
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Element, HtmlElement, ScrollRestoration};
+use web_sys::{HtmlElement, NodeList, ScrollRestoration};
 
 use super::address;
 
@@ -33,30 +33,26 @@ pub(crate) struct Place {
     /// How many rows a list was asked for beyond its first ones.
     pub(crate) n_more: usize,
     /// Which of the elements that can have the focus has it, counted from the top.
-    focus: Option<usize>,
+    focus: Option<u32>,
 }
 
 impl Place {
     /// Where the reader is now.
     pub(crate) fn now(n_more: usize) -> Self {
         let window = web_sys::window();
-        let active = window
-            .as_ref()
-            .and_then(|window| window.document())
-            .and_then(|document| document.active_element());
         Self {
             scroll: window
                 .and_then(|window| window.scroll_y().ok())
                 .unwrap_or_default(),
             n_more,
-            focus: active.and_then(|active| focusable().iter().position(|found| *found == active)),
+            focus: focused_at(),
         }
     }
 
     /// Goes there, once the screen is drawn.
     pub(crate) fn go(&self) {
-        let focused = self.focus.and_then(|at| focusable().into_iter().nth(at));
-        if let Some(Ok(focused)) = focused.map(|element| element.dyn_into::<HtmlElement>()) {
+        let focused = self.focus.and_then(|at| focusable()?.get(at));
+        if let Some(Ok(focused)) = focused.map(|node| node.dyn_into::<HtmlElement>()) {
             let _refused = focused.focus();
         }
         if let Some(window) = web_sys::window() {
@@ -65,14 +61,16 @@ impl Place {
     }
 }
 
-fn focusable() -> Vec<Element> {
-    let document = web_sys::window().and_then(|window| window.document());
-    let found = document.and_then(|document| document.query_selector_all(FOCUSABLE).ok());
-    let Some(found) = found else {
-        return Vec::new();
-    };
-    let nodes = (0..found.length()).filter_map(|at| found.get(at));
-    nodes.filter_map(|node| node.dyn_into().ok()).collect()
+fn focusable() -> Option<NodeList> {
+    let document = web_sys::window()?.document()?;
+    document.query_selector_all(FOCUSABLE).ok()
+}
+
+/// Which of those has the focus. The browser counts: there may be thousands.
+fn focused_at() -> Option<u32> {
+    let active = web_sys::window()?.document()?.active_element()?;
+    let at = js_sys::Array::from(&focusable()?.into()).index_of(&active, 0);
+    u32::try_from(at).ok()
 }
 
 /// Takes over from the browser, which restores a place before there is anything to be scrolled.

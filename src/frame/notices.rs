@@ -13,7 +13,7 @@ pub(super) fn Notices(
     atlas: Atlas,
 ) -> impl IntoView {
     let lang = atlas.lang;
-    let n_issues_here = atlas.issues().len();
+    let n_issues_here = atlas_core::load::n_issues(&atlas.issues());
     let warnings = move || {
         let warnings = atlas.link_warnings().into_iter();
         warnings

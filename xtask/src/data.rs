@@ -10,10 +10,10 @@ mod schema;
 use std::path::Path;
 
 use anyhow::{Result, anyhow, bail};
-use atlas_core::load::load;
+use atlas_core::load::{load, n_issues, text_of};
 use atlas_core::model::Dataset;
 use atlas_core::model::codes::Lang;
-use atlas_words::{issue, load_error};
+use atlas_words::{Explained, FetchError, fetch_error, issue, load_error};
 
 pub use diff::diff;
 use format::parsed;
@@ -26,16 +26,15 @@ use crate::site;
 
 /// The dataset at `path`. Fails if it breaks any rule; names each breach by its JSON pointer.
 pub fn check(path: &Path) -> Result<Dataset> {
-    let text = site::read_text(path)?;
     let file = path.display().to_string();
-    let loaded = load(&text).map_err(|err| {
-        let explained = load_error(Lang::En, &err, &file);
-        anyhow!("{} {}", explained.what, explained.remedy)
-    })?;
+    let as_error = |explained: Explained| anyhow!("{} {}", explained.what, explained.remedy);
+    let text = text_of(site::read(path)?)
+        .map_err(|err| as_error(fetch_error(Lang::En, FetchError::NotUtf8(err), &file)))?;
+    let loaded = load(&text).map_err(|err| as_error(load_error(Lang::En, &err, &file)))?;
     for found in &loaded.issues {
         println!("{}  {}", found.pointer, issue(Lang::En, found));
     }
-    let (dataset, n_issues) = (&loaded.dataset, loaded.issues.len());
+    let (dataset, n_issues) = (&loaded.dataset, n_issues(&loaded.issues));
     println!(
         "{file}: {} policies, {} events, {} targets, {} claims, {} sources; {n_issues} problems.",
         dataset.policies.len(),

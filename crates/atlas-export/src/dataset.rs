@@ -70,10 +70,12 @@ fn file_of<'a>(
         languages,
         ..
     } = &dataset.about;
-    let attributions = attributions.iter().map(|work| wire::Attribution {
-        name: text(&work.name),
-        licence: (&*work.licence).into(),
-        url: work.url.as_deref().map(Into::into),
+    let attributions = attributions.iter().map(|work| {
+        wire::Record::Value(wire::Attribution {
+            name: text(&work.name),
+            licence: (&*work.licence).into(),
+            url: work.url.as_deref().map(Into::into),
+        })
     });
     wire::Dataset {
         format: Some(FORMAT.into()),
@@ -127,12 +129,12 @@ fn vocabularies(dataset: &Dataset) -> wire::Vocabularies<'_> {
         let mut terms = Vec::new();
         for (_, term) in dataset.terms.iter() {
             if term.vocabulary == vocabulary {
-                terms.push(wire::Term {
+                terms.push(wire::Record::Value(wire::Term {
                     code: (&*term.code).into(),
                     label: text(&term.label),
                     definition: term.definition.as_ref().map(text),
                     symbol: term.symbol.as_ref().map(text),
-                });
+                }));
             }
         }
         terms
@@ -204,12 +206,12 @@ fn source<'a>(subset: &Subset<'a>, row: &'a Source) -> wire::Source<'a> {
         publisher_type: Some(row.publisher_type.into()),
         tier: Some(row.tier.into()),
         url: row.url.as_deref().map(Into::into),
-        published: row.published.as_ref().map(date),
-        language: Some((&*row.language).into()),
+        published: row.published.as_ref().map(|found| date(subset, found)),
+        language: (!row.language.is_empty()).then(|| (&*row.language).into()),
         translation_of: id(subset, row.translation_of.map(Entity::Source)),
         linkable: Some(row.linkable),
         note: row.note.as_ref().map(text),
-        passages: passages.collect(),
+        passages: passages.map(wire::Record::Value).collect(),
     }
 }
 
@@ -260,7 +262,7 @@ fn event<'a>(subset: &Subset<'a>, row: &'a Event) -> wire::Event<'a> {
     wire::Event {
         id: Some((&*row.slug).into()),
         kind: Some(row.kind.into()),
-        date: Some(date(&row.date)),
+        date: Some(date(subset, &row.date)),
         title: Some(text(&row.title)),
         actor_ids: ids(subset, row.actors.iter().copied().map(Entity::Actor)),
         evidence: evidence(subset, &row.evidence),
@@ -430,14 +432,19 @@ fn day<'a>(day: Option<Day>) -> Option<wire::Day<'a>> {
     day.map(|day| day.to_string().into())
 }
 
-fn date(date: &Date) -> wire::Date<'_> {
+fn date<'a>(subset: &Subset<'a>, date: &'a Date) -> wire::Date<'a> {
     let bound = date.when.as_ref().and_then(|when| when.bound.as_deref());
+    // What the date hangs on may be in another policy.
+    let is_here = |slug: &&str| {
+        let entity = subset.dataset.find(slug);
+        entity.is_some_and(|entity| subset.contains(entity))
+    };
     wire::Date {
         edtf: date.when.as_ref().map(edtf),
         bound_edtf: bound.map(edtf),
         printed: date.printed.as_deref().map(Into::into),
         printed_edtf: date.printed_when.as_ref().map(edtf),
-        anchor: date.anchor.as_deref().map(Into::into),
+        anchor: date.anchor.as_deref().filter(is_here).map(Into::into),
         note: date.note.as_ref().map(text),
     }
 }

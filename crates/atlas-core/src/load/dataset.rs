@@ -3,10 +3,10 @@
 //! Leaves out what each step reads and checks.
 
 use super::error::{Issue, LoadError};
+use super::file;
 use super::format::FORMAT;
-use super::parse::{ParseError, line_and_column, parse};
+use super::issues::Issues;
 use super::read::Reader;
-use super::wire;
 use crate::model::Dataset;
 
 /// A dataset and what is wrong with it.
@@ -14,15 +14,16 @@ use crate::model::Dataset;
 pub struct Loaded {
     /// Every good record.
     pub dataset: Dataset,
-    /// Every breach, in file order within a kind; empty for a clean file.
+    /// Every breach, in file order within a kind; empty for a clean file. The first thousand stand one by one and the
+    /// rest as a number (`limits`).
     pub issues: Vec<Issue>,
 }
 
 /// Reads a dataset.
 ///
 /// # Errors
-/// Only when there is nothing to show: the text is not JSON, not an object of the right shape, or of another format.
-/// Anything less is an [`Issue`]. A dataset without policies is no error.
+/// Only when there is nothing to show: the text is no JSON object, of another format, or its `jurisdictions` or
+/// `policies` are no lists or stand twice. Anything less is an [`Issue`]. A dataset without policies is no error.
 ///
 /// Complexity: O(length of the text).
 ///
@@ -50,13 +51,14 @@ pub fn load(text: &str) -> Result<Loaded, LoadError> {
         Some('<') => return Err(LoadError::WebPage),
         Some(_) => {}
     }
-    let file: wire::Dataset<'_> = parse(text).map_err(|err| outer_error(text, err))?;
+    let mut issues = Issues::new(text);
+    let file = file::read(text, &mut issues)?;
     if file.format.as_deref() != Some(FORMAT) {
         return Err(LoadError::WrongFormat {
             found: file.format.as_deref().map(Into::into),
         });
     }
-    let mut reader = Reader::new(text, &file);
+    let mut reader = Reader::new(&file, issues);
     // Order matters: a kind is read after those it refers to. What refers to its own kind, or to a
     // later one, is tied up by the `link_…` steps.
     reader.about();
@@ -66,7 +68,9 @@ pub fn load(text: &str) -> Result<Loaded, LoadError> {
     let jurisdictions = reader.jurisdictions(&file.jurisdictions);
     let sources = reader.sources(&file.sources);
     reader.link_jurisdictions(&jurisdictions);
+    reader.cut_parents(&jurisdictions);
     reader.link_sources(&sources);
+    reader.cut_translations(&sources);
     reader.places(&file.places);
     reader.actors(&file.actors);
     let policies = reader.policies(&file.policies);
@@ -75,23 +79,14 @@ pub fn load(text: &str) -> Result<Loaded, LoadError> {
     let conflicts = reader.conflicts(&file.conflicts);
     reader.link_claims(&claims);
     reader.link_conflicts(&conflicts);
+    reader.cut_statements(&claims, &conflicts);
     reader.link_policies(&policies);
+    reader.cut_relations(&policies);
+    reader.link_dates(&sources);
     reader.check_rules();
     reader.questions(&file.questions);
     Ok(Loaded {
         dataset: reader.dataset,
-        issues: reader.issues,
+        issues: reader.issues.finish(),
     })
-}
-
-/// What is wrong with the file as a whole.
-fn outer_error(text: &str, err: ParseError) -> LoadError {
-    match err {
-        ParseError::NotJson { at } => {
-            let (line, column) = line_and_column(text, at);
-            LoadError::NotJson { line, column }
-        }
-        ParseError::WrongType { pointer, expected } => LoadError::WrongShape { pointer, expected },
-        ParseError::DuplicateKey { pointer, key } => LoadError::DuplicateKey { pointer, key },
-    }
 }

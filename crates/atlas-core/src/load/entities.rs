@@ -3,12 +3,13 @@
 //!
 //! Leaves out policies and statements.
 
-use std::collections::BTreeMap;
-
 use super::read::{Reader, jurisdiction_id, locator, source_id};
-use super::records::records;
+use super::records::{entries, records};
 use crate::load::error::{Effect, Problem};
+use crate::load::issues::{plain, quoted};
+use crate::load::limits::{FARTHEST_KM, MOST_ENTRIES, MOST_TERMS};
 use crate::load::pointer::Pointer;
+use crate::load::standards::Standard;
 use crate::load::wire;
 use crate::model::{
     About, Actor, Attribution, Change, Entity, Jurisdiction, JurisdictionId, Passage, Place, Point,
@@ -24,8 +25,12 @@ impl Reader<'_> {
         let file = self.file;
         let at = Pointer::root("languages");
         for (idx, code) in file.languages.iter().enumerate() {
-            if let Some(lang) = self.optional_code(Some(code), at.item(idx)) {
-                self.dataset.about.languages.push(lang);
+            let at = at.item(idx);
+            if let Some(lang) = self.optional_code(Some(code), at) {
+                let read = std::mem::take(&mut self.dataset.about.languages);
+                let is_new = self.is_new(&read, &lang, lang.code(), at);
+                self.dataset.about.languages = read;
+                self.dataset.about.languages.extend(is_new.then_some(lang));
             }
         }
         let mut required = |text: Option<&wire::Text<'_>>, key| {
@@ -74,9 +79,9 @@ impl Reader<'_> {
     }
 
     /// Questions to start with. Each must lead to a view of this very dataset, so they are read last.
-    pub(super) fn questions(&mut self, questions: &[wire::Question<'_>]) {
+    pub(super) fn questions<'a>(&mut self, raw: &[wire::Record<'a, wire::Question<'a>>]) {
         let root = Pointer::root("questions");
-        for (idx, question) in questions.iter().enumerate() {
+        for (idx, question) in entries(self, root, raw, MOST_ENTRIES) {
             let at = root.item(idx);
             let text = self.text(question.text.as_ref(), at.key("text"));
             let link = self.question_link(question.link.as_deref(), at.key("link"));
@@ -93,21 +98,26 @@ impl Reader<'_> {
         };
         let (_, warnings) = state_from_hash(&self.dataset, link);
         if !link.starts_with("#/") || !warnings.is_empty() {
-            self.note(at, Problem::BadLink(link.to_owned()), Effect::RecordLeftOut);
+            self.note(at, Problem::BadLink(quoted(link)), Effect::RecordLeftOut);
             return None;
         }
         Some(link.into())
     }
 
-    fn attributions(&mut self, attributions: &[wire::Attribution<'_>]) -> Vec<Attribution> {
+    fn attributions<'a>(
+        &mut self,
+        raw: &[wire::Record<'a, wire::Attribution<'a>>],
+    ) -> Vec<Attribution> {
         let root = Pointer::root("attributions");
         let mut read = Vec::new();
-        for (idx, attribution) in attributions.iter().enumerate() {
+        for (idx, attribution) in entries(self, root, raw, MOST_ENTRIES) {
             let at = root.item(idx);
-            if let Some(name) = self.text(Some(&attribution.name), at.key("name")) {
+            let name = self.text(Some(&attribution.name), at.key("name"));
+            let licence = self.string(Some(&attribution.licence), at.key("licence"));
+            if let Some(name) = name {
                 read.push(Attribution {
                     name,
-                    licence: (*attribution.licence).into(),
+                    licence: licence.unwrap_or_default(),
                     url: self.url(attribution.url.as_deref(), at.key("url")),
                 });
             }
@@ -115,18 +125,36 @@ impl Reader<'_> {
         read
     }
 
-    fn changelog(&mut self, changelog: &[wire::Change<'_>]) -> Vec<Change> {
+    fn changelog<'a>(&mut self, raw: &[wire::Record<'a, wire::Change<'a>>]) -> Vec<Change> {
         let root = Pointer::root("changelog");
         let mut read = Vec::new();
-        for (idx, change) in changelog.iter().enumerate() {
+        for (idx, change) in entries(self, root, raw, MOST_ENTRIES) {
             let at = root.item(idx);
-            if let Some(summary) = self.text(Some(&change.summary), at.key("summary")) {
+            let summary = self.text(Some(&change.summary), at.key("summary"));
+            let version = self.string(Some(&change.version), at.key("version"));
+            if let Some(summary) = summary {
+                self.change_at.push(idx);
                 read.push(Change {
-                    version: (*change.version).into(),
+                    version: version.unwrap_or_default(),
                     date: self.day(Some(&change.date), at.key("date")),
                     summary,
-                    removed: change.removed.iter().map(|id| (**id).into()).collect(),
+                    removed: self.strings(&change.removed, at.key("removed")),
                 });
+            }
+        }
+        read
+    }
+
+    /// Strings of a list, each once.
+    fn strings(&mut self, stated: &[wire::Str<'_>], at: Pointer<'_>) -> Vec<Box<str>> {
+        let stated = self.within(stated, MOST_ENTRIES, at);
+        let mut read = Vec::with_capacity(stated.len());
+        for (idx, text) in stated.iter().enumerate() {
+            let at = at.item(idx);
+            if let Some(kept) = self.string(Some(text), at)
+                && self.is_new(&read, &kept, text, at)
+            {
+                read.push(kept);
             }
         }
         read
@@ -143,16 +171,20 @@ impl Reader<'_> {
                 Vocabulary::Unit => &vocabularies.unit,
             };
             let list = root.key(vocabulary.key());
-            for (idx, term) in terms.iter().enumerate() {
-                self.term(vocabulary, term, list.item(idx));
+            for (idx, term) in entries(self, list, terms, MOST_TERMS) {
+                self.term(vocabulary, &term, list.item(idx));
             }
         }
     }
 
     fn term(&mut self, vocabulary: Vocabulary, term: &wire::Term<'_>, at: Pointer<'_>) {
         let code: Box<str> = (*term.code).into();
+        if code.trim().is_empty() {
+            self.note(at.key("code"), Problem::Blank, Effect::RecordLeftOut);
+            return;
+        }
         if self.dataset.term(vocabulary, &code).is_some() {
-            let problem = Problem::DuplicateId(code.into());
+            let problem = Problem::DuplicateId(quoted(&code));
             self.note(at.key("code"), problem, Effect::RecordLeftOut);
             return;
         }
@@ -162,7 +194,7 @@ impl Reader<'_> {
             Some((wider, _)) => {
                 let parent = self.dataset.term(vocabulary, wider);
                 if parent.is_none() {
-                    let problem = Problem::UnknownCode(wider.to_owned());
+                    let problem = Problem::UnknownCode(quoted(wider));
                     self.note(at.key("code"), problem, Effect::FieldLeftOut);
                 }
                 parent
@@ -205,16 +237,24 @@ impl Reader<'_> {
                 official_name: self
                     .optional_text(record.official_name.as_ref(), at.key("official_name")),
                 romanised: self.string(record.romanised.as_deref(), at.key("romanised")),
-                aliases: record
-                    .aliases
-                    .iter()
-                    .map(|alias| (**alias).into())
-                    .collect(),
+                aliases: self.strings(&record.aliases, at.key("aliases")),
                 level,
                 parent: None,
-                country: self.string(record.country.as_deref(), at.key("country")),
-                iso3166_2: self.string(record.iso3166_2.as_deref(), at.key("iso3166_2")),
-                gbt2260: self.string(record.gbt2260.as_deref(), at.key("gbt2260")),
+                country: self.standard(
+                    record.country.as_deref(),
+                    Standard::Country,
+                    at.key("country"),
+                ),
+                iso3166_2: self.standard(
+                    record.iso3166_2.as_deref(),
+                    Standard::Subdivision,
+                    at.key("iso3166_2"),
+                ),
+                gbt2260: self.standard(
+                    record.gbt2260.as_deref(),
+                    Standard::ChineseDivision,
+                    at.key("gbt2260"),
+                ),
                 sources: Vec::new(),
                 point: None,
                 note: self.optional_text(record.note.as_ref(), at.key("note")),
@@ -226,38 +266,21 @@ impl Reader<'_> {
         waiting
     }
 
-    /// Parents and points, once every jurisdiction and source is known. A parent that would close a
-    /// circle is left out, so that chains always end.
+    /// Parents and points, once every jurisdiction and source is known.
     pub(super) fn link_jurisdictions(
         &mut self,
         waiting: &Waiting<JurisdictionId, wire::Jurisdiction<'_>>,
     ) {
         let root = Pointer::root("jurisdictions");
-        let mut parents: BTreeMap<JurisdictionId, JurisdictionId> = BTreeMap::default();
         for (idx, id, record) in waiting {
             let at = root.item(*idx);
-            let effect = Effect::FieldLeftOut;
             let parent = record.parent_id.as_deref();
-            if let Some(parent) =
-                self.reference(parent, jurisdiction_id, at.key("parent_id"), effect)
-            {
-                let mut above = std::iter::successors(Some(parent), |id| parents.get(id).copied());
-                if above.any(|ancestor| ancestor == *id) {
-                    let problem = Problem::Cycle(record.id.as_deref().unwrap_or_default().into());
-                    self.note(at.key("parent_id"), problem, effect);
-                } else {
-                    parents.insert(*id, parent);
-                }
-            }
+            let (parent_at, effect) = (at.key("parent_id"), Effect::FieldLeftOut);
+            let parent = self.reference(parent, jurisdiction_id, parent_at, effect);
             let point = self.point(record.point.as_ref(), at.key("point"));
-            let mut sources = Vec::with_capacity(record.source_ids.len());
-            let sources_at = at.key("source_ids");
-            for (idx, source) in record.source_ids.iter().enumerate() {
-                let at = sources_at.item(idx);
-                sources.extend(self.reference(Some(source), source_id, at, effect));
-            }
+            let sources = self.references(&record.source_ids, source_id, at.key("source_ids"));
             if let Some(row) = self.dataset.jurisdictions.records_mut().get_mut(id.idx()) {
-                row.parent = parents.get(id).copied();
+                row.parent = parent;
                 row.point = point;
                 row.sources = sources;
             }
@@ -267,12 +290,17 @@ impl Reader<'_> {
     fn point(&mut self, point: Option<&wire::Point<'_>>, at: Pointer<'_>) -> Option<Point> {
         let point = point?;
         let (lat, lon, accuracy_km) = (point.lat.0, point.lon.0, point.accuracy_km.0);
-        let is_on_earth =
-            (-90.0..=90.0).contains(&lat) && (-180.0..=180.0).contains(&lon) && accuracy_km >= 0.0;
-        if !is_on_earth {
-            let text = format!("{lat}, {lon}, {accuracy_km} km");
-            self.note(at, Problem::BadNumber(text), Effect::FieldLeftOut);
-            return None;
+        let bounds = [
+            ("lat", lat, -90.0..=90.0),
+            ("lon", lon, -180.0..=180.0),
+            ("accuracy_km", accuracy_km, 0.0..=FARTHEST_KM),
+        ];
+        for (key, number, bound) in bounds {
+            if !bound.contains(&number) {
+                let problem = Problem::BadNumber(plain(number));
+                self.note(at.key(key), problem, Effect::FieldLeftOut);
+                return None;
+            }
         }
         let source = point.source_id.as_deref();
         if source.is_none() {
@@ -316,7 +344,13 @@ impl Reader<'_> {
                 tier,
                 url: self.url(record.url.as_deref(), at.key("url")),
                 published: published.map(|date| self.date(date, at.key("published"))),
-                language: record.language.as_deref().unwrap_or_default().into(),
+                language: self
+                    .standard(
+                        record.language.as_deref(),
+                        Standard::Language,
+                        at.key("language"),
+                    )
+                    .unwrap_or_default(),
                 translation_of: None,
                 linkable: record.linkable.unwrap_or_default(),
                 note: self.optional_text(record.note.as_ref(), at.key("note")),
@@ -330,9 +364,13 @@ impl Reader<'_> {
         waiting
     }
 
-    fn passages(&mut self, passages: &[wire::Passage<'_>], at: Pointer<'_>) -> Vec<Passage> {
-        let mut read = Vec::with_capacity(passages.len());
-        for (idx, passage) in passages.iter().enumerate() {
+    fn passages<'a>(
+        &mut self,
+        raw: &[wire::Record<'a, wire::Passage<'a>>],
+        at: Pointer<'_>,
+    ) -> Vec<Passage> {
+        let mut read = Vec::with_capacity(raw.len().min(MOST_ENTRIES));
+        for (idx, passage) in entries(self, at, raw, MOST_ENTRIES) {
             let at = at.item(idx);
             if passage.locator.is_none() || passage.text.is_none() {
                 self.note(at, Problem::Missing, Effect::FieldLeftOut);
@@ -340,8 +378,12 @@ impl Reader<'_> {
             let stated = self.string(passage.locator.as_deref(), at.key("locator"));
             let text = self.optional_text(passage.text.as_ref(), at.key("text"));
             if let (Some(stated), Some(text)) = (stated, text) {
+                let name = quoted(&stated);
                 let locator = locator(stated);
-                read.push(Passage { locator, text });
+                let entry = Passage { locator, text };
+                if self.is_new(&read, &entry, &name, at) {
+                    read.push(entry);
+                }
             }
         }
         read
@@ -359,6 +401,20 @@ impl Reader<'_> {
             );
             if let Some(row) = self.dataset.sources.records_mut().get_mut(id.idx()) {
                 row.translation_of = original;
+            }
+        }
+    }
+
+    /// What the dates of sources hang on, once everything is known.
+    pub(super) fn link_dates(&mut self, waiting: &Waiting<SourceId, wire::Source<'_>>) {
+        let root = Pointer::root("sources");
+        for (idx, id, record) in waiting {
+            let at = root.item(*idx);
+            let anchor = self.anchor(record.published.as_ref(), at.key("published"));
+            if let Some(row) = self.dataset.sources.records_mut().get_mut(id.idx())
+                && let Some(published) = &mut row.published
+            {
+                published.anchor = anchor;
             }
         }
     }

@@ -3,6 +3,7 @@
 //!
 //! Leaves out the sentences: `atlas-words` makes them, in the reader's language.
 
+use super::standards::Standard;
 use crate::time::DateError;
 
 /// Why a file is no dataset at all.
@@ -28,10 +29,8 @@ pub enum LoadError {
     },
     /// The file says something twice that everything hangs on.
     DuplicateKey {
-        /// Where.
-        pointer: String,
         /// What it says twice.
-        key: String,
+        pointer: String,
     },
     /// The file says it is in a format this program doesn't read.
     WrongFormat {
@@ -94,7 +93,16 @@ pub enum Problem {
     /// A value is not of this type.
     WrongType(Expected),
     /// An object says this twice: nobody knows which of the two is meant.
-    DuplicateKey(String),
+    DuplicateKey,
+    /// A member that the format does not know, a slip of the pen perhaps; noted where it first stands.
+    UnknownKey {
+        /// Its key.
+        key: String,
+        /// How often it stands in records of this kind.
+        n: usize,
+    },
+    /// More issues than are kept one by one.
+    More(usize),
     /// A field that must be there is not.
     Missing,
     /// A text that must say something is blank.
@@ -105,10 +113,26 @@ pub enum Problem {
     DuplicateId(String),
     /// Nothing has this id.
     UnknownId(String),
-    /// The id exists, but names another kind of thing.
+    /// The id names another kind of thing than is wanted.
     WrongKind(String),
+    /// The id names a record that stands in the file and was left out itself; noted where it is first named.
+    LeftOutId {
+        /// The id.
+        id: String,
+        /// How often it is named.
+        n: usize,
+    },
+    /// A list has this twice.
+    Repeated(String),
     /// The code is not in the list.
     UnknownCode(String),
+    /// The code is none of a standard's.
+    NotInStandard {
+        /// As written.
+        code: String,
+        /// Whose list it should be in.
+        standard: Standard,
+    },
     /// The date can't be read.
     BadDate {
         /// As written.
@@ -124,6 +148,15 @@ pub enum Problem {
     BadLink(String),
     /// A text contains HTML.
     Html(String),
+    /// A text has more characters than are read (`limits`).
+    LongText(usize),
+    /// A list has more entries than are read.
+    TooMany {
+        /// How many it has.
+        n: usize,
+        /// How many are read.
+        most: usize,
+    },
     /// A printed wording is longer than eight words.
     LongQuotation(usize),
     /// A text lacks a language and does not say so with `null`.
@@ -132,7 +165,7 @@ pub enum Problem {
     NoEvidence,
     /// A target has a number but no claim that carries its evidence.
     NumberWithoutClaim,
-    /// A number is not finite, not positive where it must be, or out of range.
+    /// A number is out of its range.
     BadNumber(String),
     /// A range's upper end lies below its lower one, or is missing.
     BadRange,
@@ -168,8 +201,10 @@ pub enum Problem {
     OneWitness,
     /// Nothing refers to this source or actor.
     Orphan,
-    /// A jurisdiction or term is its own ancestor.
+    /// Who follows such references from this record comes back to it: it would be above itself, say.
     Cycle(String),
+    /// A chain of such references has more steps than are followed (`limits`).
+    TooDeep(String),
     /// A conflict has fewer than two sides.
     OneSided,
     /// A resolved conflict names no side, or a side that is not there.
@@ -178,4 +213,13 @@ pub enum Problem {
     ArtefactFields,
     /// An id that the change log says was removed is still there.
     RemovedButPresent(String),
+}
+
+/// How many issues there are in all, those among them that were only counted.
+pub fn n_issues(issues: &[Issue]) -> usize {
+    let n = |issue: &Issue| match issue.problem {
+        Problem::More(n) => n,
+        _ => 1,
+    };
+    issues.iter().map(n).sum()
 }

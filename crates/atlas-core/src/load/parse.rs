@@ -2,13 +2,18 @@
 //!
 //! Leaves out what the values must be beyond their types (`read` and its kin).
 
+use std::fmt;
+
 use serde::Deserialize;
+use serde::de::{Deserializer as _, MapAccess, Visitor};
 use serde_json::Value;
 use serde_json::error::Category;
+use serde_json::value::RawValue;
 use serde_path_to_error::{Path, Segment};
 
 use super::error::Expected;
-use super::strict::Strict;
+use super::strict::{Strict, Unknown};
+use super::wire;
 
 /// Why a text is no value of the type that was asked for.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -17,16 +22,50 @@ pub(super) enum ParseError {
     NotJson { at: usize },
     /// A value is of another type.
     WrongType { pointer: String, expected: Expected },
-    /// An object has a key twice.
-    DuplicateKey { pointer: String, key: String },
+    /// An object says this twice.
+    DuplicateKey { pointer: String },
 }
 
-/// Reads a value. An object must be one: a list of the same values in order won't do.
-pub(super) fn parse<'t, T: Deserialize<'t>>(text: &'t str) -> Result<T, ParseError> {
+/// Reads a value. An object must be one: a list of the same values in order won't do. Members that nobody asked for are
+/// passed over and named.
+pub(super) fn parse<'t, T: Deserialize<'t>>(
+    text: &'t str,
+    unknown: &Unknown,
+) -> Result<T, ParseError> {
     let mut json = serde_json::Deserializer::from_str(text);
-    let read = T::deserialize(Strict(&mut json));
+    let read = T::deserialize(Strict::new(&mut json, unknown));
     read.and_then(|value| json.end().map(|()| value))
         .map_err(|err| explained(text, &err))
+}
+
+/// The members of an object as they stand, those that stand twice among them.
+pub(super) type Members<'t> = Vec<(wire::Str<'t>, &'t RawValue)>;
+
+/// Reads an object, but not what is in it.
+pub(super) fn members(text: &str) -> Result<Members<'_>, ParseError> {
+    let mut json = serde_json::Deserializer::from_str(text);
+    let read = json.deserialize_map(AsTheyStand);
+    read.and_then(|value| json.end().map(|()| value))
+        .map_err(|err| explained(text, &err))
+}
+
+/// Gathers the members of an object.
+struct AsTheyStand;
+
+impl<'de> Visitor<'de> for AsTheyStand {
+    type Value = Members<'de>;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("a map")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut object: A) -> Result<Members<'de>, A::Error> {
+        let mut members = Vec::new();
+        while let Some(member) = object.next_entry()? {
+            members.push(member);
+        }
+        Ok(members)
+    }
 }
 
 fn explained(text: &str, err: &serde_json::Error) -> ParseError {
@@ -39,8 +78,8 @@ fn explained(text: &str, err: &serde_json::Error) -> ParseError {
     // serde's errors are sentences: what they say is in the words between these marks.
     let message = err.to_string();
     if let Some(key) = between(&message, "duplicate field `", "`") {
-        let key = key.to_owned();
-        return ParseError::DuplicateKey { pointer, key };
+        push_step(&mut pointer, key);
+        return ParseError::DuplicateKey { pointer };
     }
     if let Some(key) = between(&message, "missing field `", "`") {
         push_step(&mut pointer, key);
@@ -65,7 +104,7 @@ fn explained(text: &str, err: &serde_json::Error) -> ParseError {
 /// `serde_path_to_error` tells where that is. Following the path while records are read would copy every key of every
 /// good one, and double the program.
 fn pointer_to(text: &str, at: usize) -> String {
-    let mut before = text.get(..at).unwrap_or_default().to_owned();
+    let mut before = up_to(text, at).to_owned();
     if before.ends_with(['"', ']', '}', 'e', 'l']) {
         // Without its last letter a text, a list, an object, `true` or `null` is none any more.
         before.pop();
@@ -118,13 +157,42 @@ fn byte_of(text: &str, line: usize, column: usize) -> usize {
     before + column
 }
 
-/// Line and column of a byte, both from 1, as editors count them.
-pub(super) fn line_and_column(text: &str, at: usize) -> (usize, usize) {
-    let before = text.get(..at).unwrap_or(text);
-    let line_start = before.rfind('\n').map_or(0, |end| end + 1);
-    let line = before.matches('\n').count() + 1;
-    let column = before.get(line_start..).unwrap_or_default();
-    (line, column.chars().count() + 1)
+/// What stands before a byte; before its letter, if the byte is inside one.
+fn up_to(text: &str, at: usize) -> &str {
+    text.get(..text.floor_char_boundary(at)).unwrap_or(text)
+}
+
+/// A place in a text as editors count: line and column from 1, columns in characters. It only moves on, so that many
+/// places of a text cost no more than the last of them.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Place {
+    at: usize,
+    pub(super) line: usize,
+    pub(super) column: usize,
+}
+
+impl Place {
+    /// Where a text begins.
+    pub(super) const START: Self = Self {
+        at: 0,
+        line: 1,
+        column: 1,
+    };
+
+    /// The place of a byte of the text.
+    pub(super) fn of(self, text: &str, at: usize) -> Self {
+        let at = up_to(text, at).len();
+        let from = if at < self.at { Self::START } else { self };
+        let between = text.get(from.at..at).unwrap_or_default();
+        let (line, column) = match between.rsplit_once('\n') {
+            None => (from.line, from.column + between.chars().count()),
+            Some((lines, last)) => (
+                from.line + lines.matches('\n').count() + 1,
+                last.chars().count() + 1,
+            ),
+        };
+        Self { at, line, column }
+    }
 }
 
 #[cfg(test)]
@@ -134,11 +202,11 @@ mod tests {
     use super::*;
 
     fn check<'t, T: Deserialize<'t> + std::fmt::Debug>(text: &'t str, expected: &str) {
-        let found = match parse::<T>(text) {
+        let found = match parse::<T>(text, &Unknown::default()) {
             Ok(value) => format!("{value:?}"),
             Err(ParseError::NotJson { at }) => format!("no JSON at {at}"),
             Err(ParseError::WrongType { pointer, expected }) => format!("{pointer} {expected:?}"),
-            Err(ParseError::DuplicateKey { pointer, key }) => format!("{pointer} {key} twice"),
+            Err(ParseError::DuplicateKey { pointer }) => format!("{pointer} twice"),
         };
         assert_eq!(found, expected, "{text}");
     }
@@ -148,7 +216,7 @@ mod tests {
         check::<wire::Text<'_>>(r#"{"en":7}"#, "/en Text");
         check::<wire::Text<'_>>(r#"["en","zh"]"#, " Object");
         check::<wire::Text<'_>>("7", " Object");
-        check::<wire::Text<'_>>(r#"{"en":"a","en":"b"}"#, " en twice");
+        check::<wire::Text<'_>>(r#"{"en":"a","en":"b"}"#, "/en twice");
         check::<wire::Point<'_>>(r#"{"lat":1,"lon":"x"}"#, "/lon Number");
         check::<wire::Point<'_>>(r#"{"lat":1,"lon":2}"#, "/accuracy_km Value");
         check::<wire::Point<'_>>(r#"{"lat":1e400}"#, "no JSON at 11");
@@ -161,9 +229,9 @@ mod tests {
         check::<wire::Jurisdiction<'_>>(r#"{"aliases":["a",{}]}"#, "/aliases/1 Text");
         check::<wire::Jurisdiction<'_>>(r#"{"aliases":[null]}"#, "/aliases/0 Text");
         check::<wire::Jurisdiction<'_>>("{\"note\":{\"zh\":\n [\"武汉\"]}}", "/note/zh Text");
-        check::<wire::Source<'_>>(
-            r#"{"passages":[{},{"text":["a","b"]}]}"#,
-            "/passages/1/text Object",
+        check::<wire::Conflict<'_>>(
+            r#"{"sides":[{},{"value":["a","b"]}]}"#,
+            "/sides/1/value Object",
         );
         check::<wire::Conflict<'_>>(r#"{"chosen":-1}"#, "/chosen Count");
         check::<wire::Conflict<'_>>(r#"{"chosen":1.5}"#, "/chosen Count");
@@ -181,6 +249,7 @@ mod tests {
         let file: Value =
             serde_json::from_str(include_str!("../../tests/fixtures/article.json")).unwrap();
         let mut n_wrong = 0;
+        let unknown = Unknown::default();
         for record in file["policies"].as_array().unwrap().iter().take(2) {
             for at in pointers(record) {
                 for wrong in [
@@ -198,9 +267,10 @@ mod tests {
                     *broken.pointer_mut(&at).unwrap() = serde_json::from_str(wrong).unwrap();
                     let text = broken.to_string();
                     let mut json = serde_json::Deserializer::from_str(&text);
-                    let followed =
-                        serde_path_to_error::deserialize::<_, wire::Policy<'_>>(Strict(&mut json));
-                    let found = parse::<wire::Policy<'_>>(&text);
+                    let followed = serde_path_to_error::deserialize::<_, wire::Policy<'_>>(
+                        Strict::new(&mut json, &unknown),
+                    );
+                    let found = parse::<wire::Policy<'_>>(&text, &unknown);
                     match (followed, found) {
                         (Ok(_), Ok(_)) => {}
                         (Err(followed), Err(ParseError::WrongType { pointer, expected })) => {
@@ -222,6 +292,34 @@ mod tests {
             }
         }
         assert!(n_wrong > 500, "{n_wrong}");
+    }
+
+    #[test]
+    fn members_that_nobody_asked_for_are_named() {
+        let text = r#"{"lat":1,"x":{"y":[]},"lon":2,"accuracy_km":1,"x":3,"a/b":1,"\u0078":1}"#;
+        let unknown = Unknown::default();
+        assert!(parse::<wire::Point<'_>>(text, &unknown).is_ok());
+        assert_eq!(unknown.into_inner(), ["/x", "/x", "/a~1b", "/x"]);
+        let text = r#"{"aliases":["a"],"name":{"en":"a","fr":"b"},"point":{"lat":1,"lon":1,"accuracy_km":1,"z":1}}"#;
+        let unknown = Unknown::default();
+        assert!(parse::<wire::Jurisdiction<'_>>(text, &unknown).is_ok());
+        assert_eq!(unknown.into_inner(), ["/name/fr", "/point/z"]);
+    }
+
+    #[test]
+    fn a_place_is_counted_in_letters_from_any_place_before() {
+        let text = "{\n \"市\": \"\\q市\",\n \"a\": 1}";
+        let start = Place::START;
+        for from in 0..text.len() {
+            for at in 0..=text.len() {
+                let before = &text[..text.floor_char_boundary(at)];
+                let line = before.matches('\n').count() + 1;
+                let last = before.rsplit('\n').next().unwrap();
+                let found = start.of(text, from).of(text, at);
+                let expected = (line, last.chars().count() + 1);
+                assert_eq!((found.line, found.column), expected, "{from} {at}");
+            }
+        }
     }
 
     fn pointers(value: &Value) -> Vec<String> {

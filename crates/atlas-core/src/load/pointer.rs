@@ -27,6 +27,14 @@ impl<'a> Pointer<'a> {
         }
     }
 
+    /// An item of a top-level list, from 0.
+    pub(crate) const fn first(idx: usize) -> Self {
+        Self {
+            parent: None,
+            step: Step::Item(idx),
+        }
+    }
+
     /// A member of the object this points to.
     pub(crate) const fn key(&'a self, key: &'a str) -> Self {
         Self {

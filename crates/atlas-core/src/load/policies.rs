@@ -6,7 +6,10 @@ use super::entities::Waiting;
 use super::read::{Reader, actor_id, jurisdiction_id};
 use super::records::records;
 use crate::load::error::{Effect, Problem};
+use crate::load::issues::{plain, quoted};
+use crate::load::limits::{GREATEST, MOST_ENTRIES, MULTIPLIERS, SMALLEST};
 use crate::load::pointer::Pointer;
+use crate::load::standards::Standard;
 use crate::load::wire;
 use crate::model::codes::{Bindingness, Collection, Comparator, Completeness, Nature, ReviewState};
 use crate::model::{
@@ -16,9 +19,6 @@ use crate::model::{
 
 /// What goes without saying when a target gives no multiplier.
 const ONE: f64 = 1.0;
-/// The greatest amount that can be meant: a thousand trillions of anything. Up to here each unit of a
-/// number is kept.
-const GREATEST: f64 = 1e15;
 
 impl Reader<'_> {
     pub(super) fn policies<'a>(
@@ -135,18 +135,14 @@ impl Reader<'_> {
         codes: &[wire::Str<'_>],
         at: Pointer<'_>,
     ) -> Vec<TermId> {
+        let codes = self.within(codes, MOST_ENTRIES, at);
         let mut terms = Vec::with_capacity(codes.len());
         for (idx, code) in codes.iter().enumerate() {
-            match self.dataset.term(vocabulary, code) {
-                Some(term) if !terms.contains(&term) => terms.push(term),
-                Some(_) => {
-                    let problem = Problem::DuplicateId(code.to_string());
-                    self.note(at.item(idx), problem, Effect::FieldLeftOut);
-                }
-                None => {
-                    let problem = Problem::UnknownCode(code.to_string());
-                    self.note(at.item(idx), problem, Effect::FieldLeftOut);
-                }
+            let at = at.item(idx);
+            if let Some(term) = self.one_term(vocabulary, code, at, Effect::FieldLeftOut)
+                && self.is_new(&terms, &term, code, at)
+            {
+                terms.push(term);
             }
         }
         terms
@@ -157,23 +153,24 @@ impl Reader<'_> {
             Entity::Place(id) => Some(id),
             _ => None,
         };
-        let mut places = Vec::with_capacity(ids.len());
-        for (idx, id) in ids.iter().enumerate() {
-            places.extend(self.reference(Some(id), pick, at.item(idx), Effect::FieldLeftOut));
-        }
-        places
+        self.references(ids, pick, at)
     }
 
     fn issuers(&mut self, issuers: &[wire::Issuer<'_>], at: Pointer<'_>) -> Vec<Issuer> {
-        let mut read = Vec::with_capacity(issuers.len());
+        let issuers = self.within(issuers, MOST_ENTRIES, at);
+        let mut read: Vec<Issuer> = Vec::with_capacity(issuers.len());
         for (idx, issuer) in issuers.iter().enumerate() {
             let at = at.item(idx);
             let actor_at = at.key("actor_id");
             let effect = Effect::FieldLeftOut;
             let actor = self.reference(Some(&issuer.actor_id), actor_id, actor_at, effect);
             let role = self.optional_text(Some(&issuer.role), at.key("role"));
-            if let (Some(actor), Some(role)) = (actor, role) {
-                read.push(Issuer { actor, role });
+            let (Some(actor), Some(role)) = (actor, role) else {
+                continue;
+            };
+            let entry = Issuer { actor, role };
+            if self.is_new(&read, &entry, &issuer.actor_id, at) {
+                read.push(entry);
             }
         }
         read
@@ -186,6 +183,7 @@ impl Reader<'_> {
         events: &[wire::Event<'_>],
         at: Pointer<'_>,
     ) -> Vec<EventId> {
+        let events = self.within(events, MOST_ENTRIES, at);
         let mut ids = Vec::with_capacity(events.len());
         for (idx, event) in events.iter().enumerate() {
             ids.extend(self.event(policy, event, at.item(idx)));
@@ -211,11 +209,7 @@ impl Reader<'_> {
             .date
             .as_ref()
             .map(|date| self.date(date, at.key("date")));
-        let mut actors = Vec::new();
-        for (idx, id) in event.actor_ids.iter().enumerate() {
-            let at = at.key("actor_ids");
-            actors.extend(self.reference(Some(id), actor_id, at.item(idx), Effect::FieldLeftOut));
-        }
+        let actors = self.references(&event.actor_ids, actor_id, at.key("actor_ids"));
         let evidence = self.evidence(&event.evidence, at);
         let row = Event {
             slug: slug.clone()?,
@@ -238,6 +232,7 @@ impl Reader<'_> {
         figures: &[wire::Target<'_>],
         at: Pointer<'_>,
     ) -> Vec<TargetId> {
+        let figures = self.within(figures, MOST_ENTRIES, at);
         let mut ids = Vec::with_capacity(figures.len());
         for (idx, figure) in figures.iter().enumerate() {
             ids.extend(self.figure(policy, kind, figure, at.item(idx)));
@@ -272,7 +267,7 @@ impl Reader<'_> {
             let at = at.key("printed");
             Some(PrintedFigure {
                 wording: self.quotation(Some(&printed.wording), at.key("wording"))?,
-                value: printed.value.map(|number| number.0),
+                value: self.printed_value(printed.value, at.key("value")),
                 unit: self.string(printed.unit.as_deref(), at.key("unit")),
                 deadline: self.when(printed.deadline.as_deref(), at.key("deadline")),
             })
@@ -310,6 +305,16 @@ impl Reader<'_> {
         Some(id)
     }
 
+    fn printed_value(&mut self, value: Option<wire::Number>, at: Pointer<'_>) -> Option<f64> {
+        let wire::Number(value) = value?;
+        if !is_amount(value) {
+            let problem = Problem::BadNumber(plain(value));
+            self.note(at, problem, Effect::FieldLeftOut);
+            return None;
+        }
+        Some(value)
+    }
+
     /// The number of a target, if it has one.
     fn amount(
         &mut self,
@@ -330,20 +335,29 @@ impl Reader<'_> {
             return None;
         }
         let multiplier = target.multiplier.map_or(ONE, |number| number.0);
-        if multiplier <= 0.0 || (value * multiplier).abs() > GREATEST {
-            let problem = Problem::BadNumber(format!("{value} × {multiplier}"));
+        let value_max = target.value_max.map(|number| number.0);
+        if !MULTIPLIERS.contains(&multiplier) {
+            let problem = Problem::BadNumber(plain(multiplier));
             self.note(at.key("multiplier"), problem, Effect::FieldLeftOut);
             return None;
         }
+        for (key, value) in [("value", Some(value)), ("value_max", value_max)] {
+            if value.is_some_and(|value| !is_amount(value * multiplier)) {
+                let value = plain(value.unwrap_or_default());
+                let problem = Problem::BadNumber(format!("{value} × {multiplier}"));
+                self.note(at.key(key), problem, Effect::FieldLeftOut);
+                return None;
+            }
+        }
         let is_range = comparator == Some(Comparator::Range);
-        let value_max = target.value_max.map(|number| number.0);
         if is_range != value_max.is_some() || value_max.is_some_and(|most| most < value) {
             self.note(at.key("value_max"), Problem::BadRange, Effect::Kept);
         }
         let unit = target.unit.as_deref();
         let effect = Effect::FieldLeftOut;
-        let currency = self.string(target.currency.as_deref(), at.key("currency"));
-        if unit.is_none() && currency.is_none() {
+        let currency = target.currency.as_deref();
+        let currency = self.standard(currency, Standard::Currency, at.key("currency"));
+        if unit.is_none() && target.currency.is_none() {
             self.note(at.key("unit"), Problem::Missing, Effect::Kept);
         }
         Some(Amount {
@@ -366,7 +380,7 @@ impl Reader<'_> {
     ) -> Option<TermId> {
         let term = self.dataset.term(vocabulary, code);
         if term.is_none() {
-            self.note(at, Problem::UnknownCode(code.to_owned()), effect);
+            self.note(at, Problem::UnknownCode(quoted(code)), effect);
         }
         term
     }
@@ -376,9 +390,14 @@ impl Reader<'_> {
         let root = Pointer::root("policies");
         for (idx, id, record) in waiting {
             let at = root.item(*idx);
-            let relations = self.relations(&record.relations, at.key("relations"));
+            let relations = self.relations(*id, &record.relations, at.key("relations"));
             if let Some(row) = self.dataset.policies.records_mut().get_mut(id.idx()) {
                 row.relations = relations;
+            }
+            let events_at = at.key("events");
+            for (idx, event) in record.events.iter().enumerate() {
+                let event_at = events_at.item(idx);
+                self.link_event(event, event_at);
             }
             for (list, figures) in [("targets", &record.targets), ("results", &record.results)] {
                 let at = at.key(list);
@@ -389,23 +408,48 @@ impl Reader<'_> {
         }
     }
 
-    fn relations(&mut self, relations: &[wire::Relation<'_>], at: Pointer<'_>) -> Vec<Relation> {
+    fn relations(
+        &mut self,
+        of: PolicyId,
+        relations: &[wire::Relation<'_>],
+        at: Pointer<'_>,
+    ) -> Vec<Relation> {
         let pick = |entity| match entity {
             Entity::Policy(id) => Some(id),
             _ => None,
         };
-        let mut read = Vec::with_capacity(relations.len());
+        let relations = self.within(relations, MOST_ENTRIES, at);
+        let mut read: Vec<Relation> = Vec::with_capacity(relations.len());
         for (idx, relation) in relations.iter().enumerate() {
             let at = at.item(idx);
             let kind = self.optional_code(Some(&relation.kind), at.key("type"));
             let policy_at = at.key("policy_id");
             let effect = Effect::FieldLeftOut;
             let policy = self.reference(Some(&relation.policy_id), pick, policy_at, effect);
-            if let (Some(kind), Some(policy)) = (kind, policy) {
-                read.push(Relation { kind, policy });
+            let (Some(kind), Some(policy)) = (kind, policy) else {
+                continue;
+            };
+            let entry = Relation { kind, policy };
+            if policy == of {
+                let problem = Problem::Cycle(quoted(&relation.policy_id));
+                self.note(policy_at, problem, effect);
+            } else if self.is_new(&read, &entry, &relation.policy_id, at) {
+                read.push(entry);
             }
         }
         read
+    }
+
+    /// What the date of an event hangs on.
+    fn link_event(&mut self, event: &wire::Event<'_>, at: Pointer<'_>) {
+        let slug = event.id.as_deref().unwrap_or_default();
+        let Some(Entity::Event(id)) = self.dataset.find(slug) else {
+            return;
+        };
+        let anchor = self.anchor(event.date.as_ref(), at.key("date"));
+        if let Some(row) = self.dataset.events.records_mut().get_mut(id.idx()) {
+            row.date.anchor = anchor;
+        }
     }
 
     /// The claim that carries a target's evidence. A number must have one.
@@ -427,4 +471,9 @@ impl Reader<'_> {
             row.claim = claim;
         }
     }
+}
+
+/// Whether a number can be meant: none is beyond all counting, or next to nothing and not 0.
+fn is_amount(number: f64) -> bool {
+    number == 0.0 || (SMALLEST..=GREATEST).contains(&number.abs())
 }

@@ -3,8 +3,11 @@
 //! Leaves out the records themselves. Each function takes the pointer of what it reads, notes an
 //! issue when the piece breaks a rule, and gives back what is still good.
 
-use crate::load::error::{Effect, Issue, Problem};
+use crate::load::error::{Effect, Problem};
+use crate::load::issues::{Issues, quoted};
+use crate::load::limits::{LONGEST_ID, LONGEST_TEXT, MOST_ENTRIES};
 use crate::load::pointer::Pointer;
+use crate::load::standards::Standard;
 use crate::load::wire;
 use crate::model::Date;
 use crate::model::codes::{ClosedList, Lang};
@@ -19,18 +22,17 @@ use serde_json::Value;
 
 /// The dataset so far, and what was wrong so far.
 pub(super) struct Reader<'t> {
-    /// The file's text, to say where in it something stands.
-    pub(super) text: &'t str,
     /// What it holds, to look for ids that were left out.
     pub(super) file: &'t wire::Dataset<'t>,
     pub(super) dataset: Dataset,
-    pub(super) issues: Vec<Issue>,
-    /// The position in the file of each policy, source, actor and claim that was kept, by row: rules over
+    pub(super) issues: Issues<'t>,
+    /// The position in the file of each policy, source, actor, claim and change that was kept, by row: rules over
     /// the whole dataset need it for their pointers.
     pub(super) policy_at: Vec<usize>,
     pub(super) source_at: Vec<usize>,
     pub(super) actor_at: Vec<usize>,
     pub(super) claim_at: Vec<usize>,
+    pub(super) change_at: Vec<usize>,
     /// Policies of which an event was left out: why none is there to open them has been said already.
     pub(super) lost_events: Vec<PolicyId>,
     /// Every id that a record in the file has, gathered when one is first asked for in vain. The entity tells the
@@ -44,27 +46,23 @@ const LONGEST_QUOTATION: usize = 8;
 const CHARACTERS_A_WORD: usize = 5;
 
 impl<'t> Reader<'t> {
-    pub(super) fn new(text: &'t str, file: &'t wire::Dataset<'t>) -> Self {
+    pub(super) fn new(file: &'t wire::Dataset<'t>, issues: Issues<'t>) -> Self {
         Self {
-            text,
             file,
             dataset: Dataset::default(),
-            issues: Vec::new(),
+            issues,
             policy_at: Vec::new(),
             source_at: Vec::new(),
             actor_at: Vec::new(),
             claim_at: Vec::new(),
+            change_at: Vec::new(),
             lost_events: Vec::new(),
             ids_in_file: None,
         }
     }
 
     pub(super) fn note(&mut self, at: Pointer<'_>, problem: Problem, effect: Effect) {
-        self.issues.push(Issue {
-            pointer: at.to_string(),
-            problem,
-            effect,
-        });
+        self.issues.note(at, problem, effect);
     }
 
     /// A slug for a new record: present, well formed and free.
@@ -72,10 +70,8 @@ impl<'t> Reader<'t> {
         let at = at.key("id");
         let problem = match id {
             None => Problem::Missing,
-            Some(id) if !is_slug(id) => Problem::BadSlug(id.to_owned()),
-            Some(id) if self.dataset.by_slug.contains_key(id) => {
-                Problem::DuplicateId(id.to_owned())
-            }
+            Some(id) if !is_slug(id) => Problem::BadSlug(quoted(id)),
+            Some(id) if self.dataset.by_slug.contains_key(id) => Problem::DuplicateId(quoted(id)),
             Some(id) => return Some(id.into()),
         };
         self.note(at, problem, Effect::RecordLeftOut);
@@ -119,10 +115,7 @@ impl<'t> Reader<'t> {
                 Some(Some(words)) if words.trim().is_empty() => {
                     self.note(at, Problem::Blank, Effect::FieldLeftOut);
                 }
-                Some(Some(words)) => {
-                    self.refuse_html(words, at);
-                    *kept = Some((**words).into());
-                }
+                Some(Some(words)) => *kept = self.is_read(words, at).then(|| (**words).into()),
                 // `null` states the gap.
                 Some(None) => {}
                 None if self.dataset.about.languages.contains(&lang) => {
@@ -145,8 +138,38 @@ impl<'t> Reader<'t> {
             self.note(at, Problem::Blank, Effect::FieldLeftOut);
             return None;
         }
+        self.is_read(text, at).then(|| text.into())
+    }
+
+    /// Whether a text is short enough to be read. HTML in it is noted.
+    fn is_read(&mut self, text: &str, at: Pointer<'_>) -> bool {
+        // Counting letters takes longer than asking for bytes, and most texts are far shorter.
+        if text.len() > LONGEST_TEXT {
+            let n = text.chars().count();
+            if n > LONGEST_TEXT {
+                self.note(at, Problem::LongText(n), Effect::FieldLeftOut);
+                return false;
+            }
+        }
         self.refuse_html(text, at);
-        Some(text.into())
+        true
+    }
+
+    /// A code of a standard that others keep.
+    pub(super) fn standard(
+        &mut self,
+        code: Option<&str>,
+        standard: Standard,
+        at: Pointer<'_>,
+    ) -> Option<Box<str>> {
+        let code = self.string(code, at)?;
+        if standard.has(&code) {
+            return Some(code);
+        }
+        let code = quoted(&code);
+        let problem = Problem::NotInStandard { code, standard };
+        self.note(at, problem, Effect::FieldLeftOut);
+        None
     }
 
     /// Words in their own language.
@@ -172,7 +195,7 @@ impl<'t> Reader<'t> {
             }
         }
         let text = self.string(text.as_deref(), at.key("text"));
-        let lang = self.string(lang.as_deref(), at.key("lang"));
+        let lang = self.standard(lang.as_deref(), Standard::Language, at.key("lang"));
         Some(Wording {
             text: text?,
             lang: lang?,
@@ -232,7 +255,7 @@ impl<'t> Reader<'t> {
                 .iter()
                 .any(|entity| text.contains(entity));
         if has_tag || has_entity {
-            self.note(at, Problem::Html(text.to_owned()), Effect::Kept);
+            self.note(at, Problem::Html(quoted(text)), Effect::Kept);
         }
     }
 
@@ -279,7 +302,7 @@ impl<'t> Reader<'t> {
         match code {
             wire::Code::Known(code) => Some(*code),
             wire::Code::Unknown(text) => {
-                self.note(at, Problem::UnknownCode(text.to_string()), effect);
+                self.note(at, Problem::UnknownCode(quoted(text)), effect);
                 None
             }
         }
@@ -306,13 +329,14 @@ impl<'t> Reader<'t> {
         match read {
             Ok(date) => Some(date),
             Err(reason) => {
-                let text = text.to_owned();
+                let text = quoted(text);
                 self.note(at, Problem::BadDate { text, reason }, Effect::FieldLeftOut);
                 None
             }
         }
     }
 
+    /// A date but for its anchor, which may stand later in the file.
     pub(super) fn date(&mut self, date: &wire::Date<'_>, at: Pointer<'_>) -> Date {
         let stated = self.when(date.edtf.as_deref(), at.key("edtf"));
         let bound = self.when(date.bound_edtf.as_deref(), at.key("bound_edtf"));
@@ -330,9 +354,19 @@ impl<'t> Reader<'t> {
             when,
             printed: self.quotation(date.printed.as_deref(), at.key("printed")),
             printed_when: self.when(date.printed_edtf.as_deref(), at.key("printed_edtf")),
-            anchor: date.anchor.as_deref().map(Into::into),
+            anchor: None,
             note: self.optional_text(date.note.as_ref(), at.key("note")),
         }
+    }
+
+    /// What a date hangs on, once everything is known.
+    pub(super) fn anchor(
+        &mut self,
+        date: Option<&wire::Date<'_>>,
+        at: Pointer<'_>,
+    ) -> Option<Box<str>> {
+        let anchor = date?.anchor.as_deref()?;
+        self.entity(anchor, at.key("anchor")).map(|_| anchor.into())
     }
 
     pub(super) fn url(&mut self, url: Option<&str>, at: Pointer<'_>) -> Option<Box<str>> {
@@ -342,30 +376,18 @@ impl<'t> Reader<'t> {
                 .is_some_and(|rest| !rest.is_empty() && !rest.contains(char::is_whitespace))
         });
         if is_web {
-            return Some(url.into());
+            return self.is_read(url, at).then(|| url.into());
         }
-        self.note(at, Problem::BadUrl(url.to_owned()), Effect::FieldLeftOut);
+        self.note(at, Problem::BadUrl(quoted(url)), Effect::FieldLeftOut);
         None
-    }
-
-    /// A record with this id that stands in the file but was left out. That has been noted where it stands, and what
-    /// only names it is not to blame.
-    fn left_out(&mut self, id: &str) -> Option<Entity> {
-        let file = self.file;
-        let ids = self.ids_in_file.get_or_insert_with(|| ids_in_file(file));
-        ids.get(id).copied()
     }
 
     /// What an id names, of any kind.
     pub(super) fn entity(&mut self, id: &str, at: Pointer<'_>) -> Option<Entity> {
-        let entity = self.dataset.find(id);
-        if entity.is_none() && self.left_out(id).is_none() {
-            self.note(at, Problem::UnknownId(id.to_owned()), Effect::FieldLeftOut);
-        }
-        entity
+        self.reference(Some(id), Some, at, Effect::FieldLeftOut)
     }
 
-    /// What an id names, if it is of the kind that `pick` takes.
+    /// What an id names, if it is of the kind that `pick` takes. Whatever is not found is noted.
     pub(super) fn reference<T>(
         &mut self,
         id: Option<&str>,
@@ -374,21 +396,72 @@ impl<'t> Reader<'t> {
         effect: Effect,
     ) -> Option<T> {
         let id = id?;
-        let problem = match self.dataset.find(id) {
-            Some(entity) => match pick(entity) {
-                Some(id) => return Some(id),
-                None => Problem::WrongKind(id.to_owned()),
-            },
-            None => match self.left_out(id) {
-                None => Problem::UnknownId(id.to_owned()),
-                Some(entity) if pick(entity).is_none() => Problem::WrongKind(id.to_owned()),
-                // What can't do without it is left out too, and must say so.
-                Some(_) if effect == Effect::RecordLeftOut => Problem::UnknownId(id.to_owned()),
-                Some(_) => return None,
+        let found = self.dataset.find(id);
+        if let Some(id) = found.and_then(&pick) {
+            return Some(id);
+        }
+        let file = self.file;
+        let ids = &mut self.ids_in_file;
+        let mut left_out = || {
+            ids.get_or_insert_with(|| ids_in_file(file))
+                .get(id)
+                .copied()
+        };
+        let problem = match found {
+            Some(_) => Problem::WrongKind(quoted(id)),
+            None => match left_out() {
+                None => Problem::UnknownId(quoted(id)),
+                Some(entity) if pick(entity).is_none() => Problem::WrongKind(quoted(id)),
+                // What can't do without it goes too, and must say so itself.
+                Some(_) if effect == Effect::RecordLeftOut => Problem::LeftOutId {
+                    id: quoted(id),
+                    n: 1,
+                },
+                Some(_) => {
+                    self.issues.note_left_out(id, at);
+                    return None;
+                }
             },
         };
         self.note(at, problem, effect);
         None
+    }
+
+    /// References of a list, each once. What is not found is noted and left out, and so is what stands there twice.
+    pub(super) fn references<T: PartialEq>(
+        &mut self,
+        ids: &[wire::Id<'_>],
+        pick: impl Fn(Entity) -> Option<T>,
+        at: Pointer<'_>,
+    ) -> Vec<T> {
+        let ids = self.within(ids, MOST_ENTRIES, at);
+        let mut found = Vec::with_capacity(ids.len());
+        for (idx, id) in ids.iter().enumerate() {
+            let at = at.item(idx);
+            let of_id = self.reference(Some(id), &pick, at, Effect::FieldLeftOut);
+            if let Some(of_id) = of_id
+                && self.is_new(&found, &of_id, id, at)
+            {
+                found.push(of_id);
+            }
+        }
+        found
+    }
+
+    /// Whether a list does not have this yet; otherwise it is noted.
+    pub(super) fn is_new<T: PartialEq>(
+        &mut self,
+        list: &[T],
+        entry: &T,
+        name: &str,
+        at: Pointer<'_>,
+    ) -> bool {
+        let is_new = !list.contains(entry);
+        if !is_new {
+            let problem = Problem::Repeated(quoted(name));
+            self.note(at, problem, Effect::FieldLeftOut);
+        }
+        is_new
     }
 
     /// A list of evidence. The record keeps what is good of it; none at all is a breach.
@@ -398,7 +471,8 @@ impl<'t> Reader<'t> {
         at: Pointer<'_>,
     ) -> Vec<Evidence> {
         let at = at.key("evidence");
-        let mut read = Vec::with_capacity(evidence.len());
+        let evidence = self.within(evidence, MOST_ENTRIES, at);
+        let mut read: Vec<Evidence> = Vec::with_capacity(evidence.len());
         for (idx, piece) in evidence.iter().enumerate() {
             let at = at.item(idx);
             let source = piece.source_id.as_deref();
@@ -414,16 +488,28 @@ impl<'t> Reader<'t> {
                 }
                 code => self.optional_code(code, at.key("stance")),
             };
-            if let (Some(source), Some(stance)) = (source, stance) {
-                read.push(Evidence {
-                    source,
-                    locator: self
-                        .string(piece.locator.as_deref(), at.key("locator"))
-                        .map(locator),
-                    stance,
-                    quotation: self.own_words(piece.quotation.as_ref(), at.key("quotation")),
-                    note: self.optional_text(piece.note.as_ref(), at.key("note")),
-                });
+            let (Some(source), Some(stance)) = (source, stance) else {
+                continue;
+            };
+            let stated = self.string(piece.locator.as_deref(), at.key("locator"));
+            let piece = Evidence {
+                source,
+                locator: stated.map(locator),
+                stance,
+                quotation: self.own_words(piece.quotation.as_ref(), at.key("quotation")),
+                note: self.optional_text(piece.note.as_ref(), at.key("note")),
+            };
+            // A source may be named twice, for two places or two of its sentences.
+            let says_the_same = |other: &Evidence| {
+                (other.source, &other.locator, other.stance, &other.quotation)
+                    == (piece.source, &piece.locator, piece.stance, &piece.quotation)
+            };
+            if read.iter().any(says_the_same) {
+                let slug = &self.dataset.sources[source].slug;
+                let problem = Problem::Repeated(quoted(slug));
+                self.note(at, problem, Effect::FieldLeftOut);
+            } else {
+                read.push(piece);
             }
         }
         if read.is_empty() {
@@ -508,7 +594,10 @@ fn n_words(run: &str) -> usize {
 
 fn is_slug(id: &str) -> bool {
     let is_legal = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
-    !id.is_empty() && id.chars().all(is_legal) && !id.starts_with('-') && !id.ends_with('-')
+    (1..=LONGEST_ID).contains(&id.len())
+        && id.chars().all(is_legal)
+        && !id.starts_with('-')
+        && !id.ends_with('-')
 }
 
 pub(super) fn jurisdiction_id(entity: Entity) -> Option<JurisdictionId> {

@@ -4,55 +4,64 @@
 
 use serde::Deserialize;
 
-use super::error::{Effect, Issue, Problem};
-use super::parse::{ParseError, line_and_column, parse};
+use super::error::{Effect, Problem};
+use super::limits::MOST_RECORDS;
+use super::parse::parse;
 use super::pointer::Pointer;
 use super::read::Reader;
+use super::strict::Unknown;
 use super::wire;
 
-/// The records of one list that have the right types, each with its position in the file.
+/// The records of one of the file's lists that have the right types, each with its position in the file.
 pub(super) fn records<'a, T: Deserialize<'a>>(
     reader: &mut Reader<'_>,
     list: &'static str,
     records: &[wire::Record<'a, T>],
 ) -> Vec<(usize, T)> {
-    let mut read = Vec::with_capacity(records.len());
-    for (idx, record) in records.iter().enumerate() {
-        match record {
+    entries(reader, Pointer::root(list), records, MOST_RECORDS)
+}
+
+/// The entries of any list that is read one by one, `most` at most.
+pub(super) fn entries<'a, T: Deserialize<'a>>(
+    reader: &mut Reader<'_>,
+    at: Pointer<'_>,
+    list: &[wire::Record<'a, T>],
+    most: usize,
+) -> Vec<(usize, T)> {
+    let mut read = Vec::with_capacity(list.len().min(most));
+    for (idx, entry) in reader.within(list, most, at).iter().enumerate() {
+        match entry {
             // Made by hand and not read from a file, which holds its records as they stand.
             wire::Record::Value(_) => {}
-            wire::Record::Raw(raw) => match parse(raw.get()) {
-                Ok(record) => read.push((idx, record)),
-                Err(err) => reader.refuse(list, idx, raw.get(), err),
-            },
+            wire::Record::Raw(raw) => {
+                let at = at.item(idx);
+                let unknown = Unknown::default();
+                match parse(raw.get(), &unknown) {
+                    Ok(entry) => read.push((idx, entry)),
+                    Err(err) => {
+                        let effect = Effect::RecordLeftOut;
+                        reader.issues.refuse(at, raw.get(), err, effect);
+                    }
+                }
+                for pointer in unknown.into_inner() {
+                    reader.issues.note_unknown(&format!("{at}{pointer}"));
+                }
+            }
         }
     }
     read
 }
 
 impl Reader<'_> {
-    /// Notes a record that can't be read.
-    fn refuse(&mut self, list: &'static str, idx: usize, raw: &str, err: ParseError) {
-        let root = Pointer::root(list);
-        let record = root.item(idx).to_string();
-        let (pointer, problem) = match err {
-            // It has the form of JSON and can't be represented: `1e400`, half a surrogate pair.
-            ParseError::NotJson { at } => {
-                let start = (raw.as_ptr() as usize).saturating_sub(self.text.as_ptr() as usize);
-                let (line, column) = line_and_column(self.text, start + at);
-                (record, Problem::NotJson { line, column })
-            }
-            ParseError::WrongType { pointer, expected } => {
-                (record + &pointer, Problem::WrongType(expected))
-            }
-            ParseError::DuplicateKey { pointer, key } => {
-                (record + &pointer, Problem::DuplicateKey(key))
-            }
+    /// As much of a list as is read.
+    pub(super) fn within<'l, T>(&mut self, list: &'l [T], most: usize, at: Pointer<'_>) -> &'l [T] {
+        let n = list.len();
+        let Some(read) = list.get(..most) else {
+            return list;
         };
-        self.issues.push(Issue {
-            pointer,
-            problem,
-            effect: Effect::RecordLeftOut,
-        });
+        if n > most {
+            self.note(at, Problem::TooMany { n, most }, Effect::FieldLeftOut);
+        }
+        read
     }
 }

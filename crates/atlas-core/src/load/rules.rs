@@ -6,15 +6,17 @@
 use super::comparators::comparator_in;
 use super::read::Reader;
 use crate::evidence::Witnesses;
-use crate::load::error::{Effect, Issue, Problem};
+use crate::load::error::{Effect, Problem};
+use crate::load::issues::Issues;
 use crate::load::pointer::Pointer;
 use crate::model::codes::{Comparator, EventType, Verdict};
 use crate::model::table::Chosen;
-use crate::model::{Entity, Evidence, FigureKind, Target};
+use crate::model::{Entity, Event, Evidence, FigureKind, Target};
+use crate::time::Day;
 
 /// The course of a policy's life. Events of the same rank may come in any order; meetings and
 /// consultations have no fixed place.
-const fn rank(kind: EventType) -> Option<u8> {
+const fn rank(kind: EventType) -> Option<usize> {
     match kind {
         EventType::Announced => Some(0),
         EventType::Adopted | EventType::Issued => Some(1),
@@ -29,6 +31,9 @@ const fn rank(kind: EventType) -> Option<u8> {
     }
 }
 
+/// How many ranks there are.
+const N_RANKS: usize = 4;
+
 /// Whether a policy can begin with such an event: all but amendments, closings and ends.
 const fn opens(kind: EventType) -> bool {
     use EventType::{Adopted, Announced, ConsultationOpened, Effective, Held, Issued};
@@ -40,7 +45,7 @@ const fn opens(kind: EventType) -> bool {
 
 impl Reader<'_> {
     pub(super) fn check_rules(&mut self) {
-        let mut found = Vec::new();
+        let mut found = Issues::new("");
         self.check_policies(&mut found);
         self.check_figures(&mut found);
         self.check_witnesses(&mut found);
@@ -51,56 +56,60 @@ impl Reader<'_> {
 
     /// Every policy opens with an event, and its events can have happened in their order. A draft opens with
     /// its consultation, a platform with the day on which it opens to the public.
-    fn check_policies(&self, found: &mut Vec<Issue>) {
+    fn check_policies(&self, found: &mut Issues<'_>) {
         let dataset = &self.dataset;
         let root = Pointer::root("policies");
         for ((id, policy), idx) in dataset.policies.iter().zip(&self.policy_at) {
             let at = root.item(*idx);
-            let note = |problem| Issue {
-                pointer: at.key("events").to_string(),
-                problem,
-                effect: Effect::Kept,
-            };
-            let is_opened = policy
-                .events
-                .iter()
-                .any(|id| opens(dataset.events[*id].kind));
-            if !is_opened && !self.lost_events.contains(&id) {
-                found.push(note(Problem::NoOpeningEvent));
+            let events = policy.events.iter().map(|id| &dataset.events[*id]);
+            let is_opened = events.clone().any(|event| opens(event.kind));
+            if !is_opened && self.lost_events.binary_search(&id).is_err() {
+                found.note(at.key("events"), Problem::NoOpeningEvent, Effect::Kept);
             }
-            for earlier in &policy.events {
-                for later in &policy.events {
-                    let (a, b) = (&dataset.events[*earlier], &dataset.events[*later]);
-                    let (Some(first), Some(second)) = (rank(a.kind), rank(b.kind)) else {
-                        continue;
+            // Of each rank the event that is certain to begin last: one issue for each event that it should precede.
+            let mut last: [Option<(Day, &Event)>; N_RANKS] = [None; N_RANKS];
+            for event in events.clone() {
+                let from = event.date.when.as_ref().and_then(|when| when.span.earliest);
+                if let Some(day) = from
+                    && let Some(last) = rank(event.kind).and_then(|rank| last.get_mut(rank))
+                    && last.is_none_or(|(last, _)| day > last)
+                {
+                    *last = Some((day, event));
+                }
+            }
+            for event in events {
+                let until = event.date.when.as_ref().and_then(|when| when.span.latest);
+                let ranks_before = rank(event.kind).and_then(|rank| last.get(..rank));
+                let before = ranks_before.unwrap_or_default().iter().flatten();
+                // A breach only when the earlier step certainly lies after the later one.
+                if let Some(until) = until
+                    && let Some((day, earlier)) = before.max_by_key(|(day, _)| *day)
+                    && *day > until
+                {
+                    let problem = Problem::WrongOrder {
+                        earlier: earlier.slug.to_string(),
+                        later: event.slug.to_string(),
                     };
-                    // A breach only when the earlier step certainly lies after the later one.
-                    let a_from = a.date.when.as_ref().and_then(|when| when.span.earliest);
-                    let b_until = b.date.when.as_ref().and_then(|when| when.span.latest);
-                    if first < second && a_from.zip(b_until).is_some_and(|(a, b)| a > b) {
-                        found.push(note(Problem::WrongOrder {
-                            earlier: a.slug.to_string(),
-                            later: b.slug.to_string(),
-                        }));
-                    }
+                    found.note(at.key("events"), problem, Effect::Kept);
                 }
             }
         }
     }
 
     /// Figures agree with the words that their evidence quotes, and nothing promises what was past when it began.
-    fn check_figures(&self, found: &mut Vec<Issue>) {
+    fn check_figures(&self, found: &mut Issues<'_>) {
         let dataset = &self.dataset;
         let root = Pointer::root("policies");
         for ((_, policy), idx) in dataset.policies.iter().zip(&self.policy_at) {
             let at = root.item(*idx);
-            let mut note = |at: Pointer<'_>, problem| {
-                found.push(Issue {
-                    pointer: at.to_string(),
-                    problem,
-                    effect: Effect::Kept,
+            let opening = policy.events.iter().map(|id| &dataset.events[*id]);
+            let begun = opening
+                .filter(|event| opens(event.kind))
+                .filter_map(|event| {
+                    let when = event.date.when.as_ref()?;
+                    Some((when.span.earliest?, event))
                 });
-            };
+            let last_begun = begun.max_by_key(|(day, _)| *day);
             for id in policy.figures() {
                 let figure = &dataset.targets[id];
                 if let Some(words) = self.words_against(figure) {
@@ -109,25 +118,18 @@ impl Reader<'_> {
                         FigureKind::Result => "results",
                     };
                     let figure = figure.slug.to_string();
-                    note(
-                        at.key(list),
-                        Problem::ComparatorAgainstWord { figure, words },
-                    );
+                    let problem = Problem::ComparatorAgainstWord { figure, words };
+                    found.note(at.key(list), problem, Effect::Kept);
                 }
                 let deadline = figure.deadline.as_ref().and_then(|when| when.span.latest);
-                for event in &policy.events {
-                    let event = &dataset.events[*event];
-                    let begun = event.date.when.as_ref().and_then(|when| when.span.earliest);
-                    let is_late = deadline.zip(begun).is_some_and(|(by, begun)| begun > by);
-                    if opens(event.kind) && is_late {
-                        note(
-                            at.key("events"),
-                            Problem::AfterDeadline {
-                                event: event.slug.to_string(),
-                                target: figure.slug.to_string(),
-                            },
-                        );
-                    }
+                if let Some((begun, event)) = last_begun
+                    && deadline.is_some_and(|by| begun > by)
+                {
+                    let problem = Problem::AfterDeadline {
+                        event: event.slug.to_string(),
+                        target: figure.slug.to_string(),
+                    };
+                    found.note(at.key("events"), problem, Effect::Kept);
                 }
             }
         }
@@ -154,21 +156,18 @@ impl Reader<'_> {
     }
 
     /// What is corroborated has a primary source, or two that are not renderings of one text.
-    fn check_witnesses(&self, found: &mut Vec<Issue>) {
+    fn check_witnesses(&self, found: &mut Issues<'_>) {
         let dataset = &self.dataset;
         for ((id, claim), idx) in dataset.claims.iter().zip(&self.claim_at) {
             if claim.verdict == Verdict::Corroborated && dataset.witnesses(id) == Witnesses::One {
-                found.push(Issue {
-                    pointer: Pointer::root("claims").item(*idx).to_string(),
-                    problem: Problem::OneWitness,
-                    effect: Effect::Kept,
-                });
+                let root = Pointer::root("claims");
+                found.note(root.item(*idx), Problem::OneWitness, Effect::Kept);
             }
         }
     }
 
     /// Every source and actor is there for something.
-    fn check_orphans(&self, found: &mut Vec<Issue>) {
+    fn check_orphans(&self, found: &mut Issues<'_>) {
         let dataset = &self.dataset;
         let mut sources = Chosen::none_of(&dataset.sources);
         let mut actors = Chosen::none_of(&dataset.actors);
@@ -208,11 +207,7 @@ impl Reader<'_> {
             !dataset.claims_about(entity).is_empty() || !dataset.conflicts_about(entity).is_empty()
         };
         let mut orphan = |list, idx| {
-            found.push(Issue {
-                pointer: Pointer::root(list).item(idx).to_string(),
-                problem: Problem::Orphan,
-                effect: Effect::Kept,
-            });
+            found.note(Pointer::root(list).item(idx), Problem::Orphan, Effect::Kept);
         };
         for (id, idx) in dataset.sources.ids().zip(&self.source_at) {
             let entity = Entity::Source(id);
@@ -229,17 +224,16 @@ impl Reader<'_> {
     }
 
     /// What the change log says is gone is gone: ids are never reused.
-    fn check_tombstones(&self, found: &mut Vec<Issue>) {
-        for (change_idx, change) in self.dataset.about.changelog.iter().enumerate() {
+    fn check_tombstones(&self, found: &mut Issues<'_>) {
+        let changes = self.dataset.about.changelog.iter();
+        for (change, change_idx) in changes.zip(&self.change_at) {
             for (idx, id) in change.removed.iter().enumerate() {
                 if self.dataset.find(id).is_some() {
                     let root = Pointer::root("changelog");
-                    let change = root.item(change_idx);
-                    found.push(Issue {
-                        pointer: change.key("removed").item(idx).to_string(),
-                        problem: Problem::RemovedButPresent(id.to_string()),
-                        effect: Effect::Kept,
-                    });
+                    let change = root.item(*change_idx);
+                    let removed = change.key("removed");
+                    let problem = Problem::RemovedButPresent(id.to_string());
+                    found.note(removed.item(idx), problem, Effect::Kept);
                 }
             }
         }

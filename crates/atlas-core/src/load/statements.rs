@@ -6,9 +6,10 @@ use super::entities::Waiting;
 use super::read::{Reader, actor_id};
 use super::records::records;
 use crate::load::error::{Effect, Problem};
+use crate::load::limits::MOST_ENTRIES;
 use crate::load::pointer::Pointer;
 use crate::load::wire;
-use crate::model::codes::{ConflictState, Verdict};
+use crate::model::codes::{ConflictState, Lang, Verdict};
 use crate::model::{Claim, ClaimId, Conflict, ConflictId, Entity, Side, View};
 
 impl Reader<'_> {
@@ -92,27 +93,11 @@ impl Reader<'_> {
         let root = Pointer::root("claims");
         for (idx, id, record) in waiting {
             let at = root.item(*idx);
-            let about = self.about_list(&record.about, at.key("about"));
-            for entity in &about {
-                let claims = self.dataset.claims_about.entry(*entity).or_default();
-                claims.push(*id);
-            }
+            let about = self.references(&record.about, Some, at.key("about"));
             if let Some(row) = self.dataset.claims.records_mut().get_mut(id.idx()) {
                 row.about = about;
             }
         }
-    }
-
-    fn about_list(&mut self, ids: &[wire::Id<'_>], at: Pointer<'_>) -> Vec<Entity> {
-        let mut about = Vec::with_capacity(ids.len());
-        for (idx, id) in ids.iter().enumerate() {
-            if let Some(entity) = self.entity(id, at.item(idx))
-                && !about.contains(&entity)
-            {
-                about.push(entity);
-            }
-        }
-        about
     }
 
     pub(super) fn conflicts<'a>(
@@ -161,11 +146,7 @@ impl Reader<'_> {
         let root = Pointer::root("conflicts");
         for (idx, id, record) in waiting {
             let at = root.item(*idx);
-            let about = self.about_list(&record.about, at.key("about"));
-            for entity in &about {
-                let conflicts = self.dataset.conflicts_about.entry(*entity).or_default();
-                conflicts.push(*id);
-            }
+            let about = self.references(&record.about, Some, at.key("about"));
             if let Some(row) = self.dataset.conflicts.records_mut().get_mut(id.idx()) {
                 row.about = about;
             }
@@ -173,15 +154,21 @@ impl Reader<'_> {
     }
 
     fn sides(&mut self, sides: &[wire::Side<'_>], at: Pointer<'_>) -> Vec<Side> {
+        let sides = self.within(sides, MOST_ENTRIES, at);
         let mut read = Vec::with_capacity(sides.len());
         for (idx, side) in sides.iter().enumerate() {
             let at = at.item(idx);
-            if let Some(value) = self.text(side.value.as_ref(), at.key("value")) {
-                read.push(Side {
-                    value,
-                    when: self.when(side.edtf.as_deref(), at.key("edtf")),
-                    evidence: self.evidence(&side.evidence, at),
-                });
+            let Some(value) = self.text(side.value.as_ref(), at.key("value")) else {
+                continue;
+            };
+            let name = value.get(Lang::En).1.to_owned();
+            let entry = Side {
+                value,
+                when: self.when(side.edtf.as_deref(), at.key("edtf")),
+                evidence: self.evidence(&side.evidence, at),
+            };
+            if self.is_new(&read, &entry, &name, at) {
+                read.push(entry);
             }
         }
         read

@@ -1,24 +1,52 @@
-//! A deserializer that takes an object only where an object should be.
+//! A deserializer that takes an object only where an object should be, and says which members nobody asked for.
 //!
 //! What serde derives for a struct also takes a list, its values in the order of the fields: `["Wuhan", "武汉"]` would
-//! pass for `{"en": "Wuhan", "zh": "武汉"}` in silence (serde-rs/serde#1587). Everything else passes through as it is.
+//! pass for `{"en": "Wuhan", "zh": "武汉"}` in silence (serde-rs/serde#1587); and it passes over members that it does not
+//! know, so that a word misspelt is a word lost. Everything else passes through as it is.
 
+use std::borrow::Cow;
+use std::cell::RefCell;
 use std::fmt;
 
-use serde::de::{DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
+use serde::Deserialize;
+use serde::de::{DeserializeSeed, Deserializer, IntoDeserializer, MapAccess, SeqAccess, Visitor};
 
-/// A deserializer, a visitor, or what hands a visitor its values, with strict objects in all that comes of it.
-pub(super) struct Strict<T>(pub(super) T);
+use super::pointer::Pointer;
+
+/// The pointers, below what is read, of members that nobody asked for.
+pub(super) type Unknown = RefCell<Vec<String>>;
+
+/// A deserializer, a visitor, or a seed, with strict objects in all that comes of it.
+pub(super) struct Strict<'p, T> {
+    inner: T,
+    /// Where it stands; `None` for what is read as a whole.
+    at: Option<&'p Pointer<'p>>,
+    unknown: &'p Unknown,
+}
+
+impl<'p, T> Strict<'p, T> {
+    /// What is read as a whole.
+    pub(super) const fn new(inner: T, unknown: &'p Unknown) -> Self {
+        let at = None;
+        Self { inner, at, unknown }
+    }
+
+    const fn of<U>(&self, inner: U) -> Strict<'p, U> {
+        let (at, unknown) = (self.at, self.unknown);
+        Strict { inner, at, unknown }
+    }
+}
 
 macro_rules! pass_through {
     ($($method:ident)+) => {$(
         fn $method<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, D::Error> {
-            self.0.$method(Strict(visitor))
+            let visitor = self.of(visitor);
+            self.inner.$method(visitor)
         }
     )+};
 }
 
-impl<'de, D: Deserializer<'de>> Deserializer<'de> for Strict<D> {
+impl<'de, D: Deserializer<'de>> Deserializer<'de> for Strict<'_, D> {
     type Error = D::Error;
 
     fn deserialize_struct<V: Visitor<'de>>(
@@ -27,7 +55,15 @@ impl<'de, D: Deserializer<'de>> Deserializer<'de> for Strict<D> {
         _fields: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, D::Error> {
-        self.0.deserialize_map(Strict(visitor))
+        self.deserialize_map(visitor)
+    }
+
+    /// Only members that nobody asked for are read as if they did not matter.
+    fn deserialize_ignored_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, D::Error> {
+        if let Some(at) = self.at {
+            self.unknown.borrow_mut().push(at.to_string());
+        }
+        self.inner.deserialize_ignored_any(visitor)
     }
 
     pass_through! {
@@ -36,7 +72,7 @@ impl<'de, D: Deserializer<'de>> Deserializer<'de> for Strict<D> {
         deserialize_u8 deserialize_u16 deserialize_u32 deserialize_u64
         deserialize_f32 deserialize_f64 deserialize_bytes deserialize_byte_buf
         deserialize_option deserialize_unit deserialize_seq deserialize_map
-        deserialize_identifier deserialize_ignored_any
+        deserialize_identifier
     }
 
     fn deserialize_unit_struct<V: Visitor<'de>>(
@@ -44,7 +80,8 @@ impl<'de, D: Deserializer<'de>> Deserializer<'de> for Strict<D> {
         name: &'static str,
         visitor: V,
     ) -> Result<V::Value, D::Error> {
-        self.0.deserialize_unit_struct(name, Strict(visitor))
+        let visitor = self.of(visitor);
+        self.inner.deserialize_unit_struct(name, visitor)
     }
 
     fn deserialize_newtype_struct<V: Visitor<'de>>(
@@ -52,7 +89,8 @@ impl<'de, D: Deserializer<'de>> Deserializer<'de> for Strict<D> {
         name: &'static str,
         visitor: V,
     ) -> Result<V::Value, D::Error> {
-        self.0.deserialize_newtype_struct(name, Strict(visitor))
+        let visitor = self.of(visitor);
+        self.inner.deserialize_newtype_struct(name, visitor)
     }
 
     fn deserialize_tuple<V: Visitor<'de>>(
@@ -60,7 +98,8 @@ impl<'de, D: Deserializer<'de>> Deserializer<'de> for Strict<D> {
         len: usize,
         visitor: V,
     ) -> Result<V::Value, D::Error> {
-        self.0.deserialize_tuple(len, Strict(visitor))
+        let visitor = self.of(visitor);
+        self.inner.deserialize_tuple(len, visitor)
     }
 
     fn deserialize_tuple_struct<V: Visitor<'de>>(
@@ -69,7 +108,8 @@ impl<'de, D: Deserializer<'de>> Deserializer<'de> for Strict<D> {
         len: usize,
         visitor: V,
     ) -> Result<V::Value, D::Error> {
-        self.0.deserialize_tuple_struct(name, len, Strict(visitor))
+        let visitor = self.of(visitor);
+        self.inner.deserialize_tuple_struct(name, len, visitor)
     }
 
     fn deserialize_enum<V: Visitor<'de>>(
@@ -78,23 +118,23 @@ impl<'de, D: Deserializer<'de>> Deserializer<'de> for Strict<D> {
         variants: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, D::Error> {
-        self.0.deserialize_enum(name, variants, visitor)
+        self.inner.deserialize_enum(name, variants, visitor)
     }
 }
 
 macro_rules! visit_through {
     ($($method:ident: $value:ty,)+) => {$(
         fn $method<E: serde::de::Error>(self, value: $value) -> Result<V::Value, E> {
-            self.0.$method(value)
+            self.inner.$method(value)
         }
     )+};
 }
 
-impl<'de, V: Visitor<'de>> Visitor<'de> for Strict<V> {
+impl<'de, V: Visitor<'de>> Visitor<'de> for Strict<'_, V> {
     type Value = V::Value;
 
     fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.expecting(formatter)
+        self.inner.expecting(formatter)
     }
 
     visit_through! {
@@ -108,68 +148,128 @@ impl<'de, V: Visitor<'de>> Visitor<'de> for Strict<V> {
     }
 
     fn visit_none<E: serde::de::Error>(self) -> Result<V::Value, E> {
-        self.0.visit_none()
+        self.inner.visit_none()
     }
 
     fn visit_unit<E: serde::de::Error>(self) -> Result<V::Value, E> {
-        self.0.visit_unit()
+        self.inner.visit_unit()
     }
 
     fn visit_some<D: Deserializer<'de>>(self, value: D) -> Result<V::Value, D::Error> {
-        self.0.visit_some(Strict(value))
+        let value = self.of(value);
+        self.inner.visit_some(value)
     }
 
     fn visit_newtype_struct<D: Deserializer<'de>>(self, value: D) -> Result<V::Value, D::Error> {
-        self.0.visit_newtype_struct(Strict(value))
+        let value = self.of(value);
+        self.inner.visit_newtype_struct(value)
     }
 
-    fn visit_seq<A: SeqAccess<'de>>(self, items: A) -> Result<V::Value, A::Error> {
-        self.0.visit_seq(Strict(items))
+    fn visit_seq<A: SeqAccess<'de>>(self, inner: A) -> Result<V::Value, A::Error> {
+        let (at, unknown) = (self.at, self.unknown);
+        self.inner.visit_seq(Items {
+            inner,
+            idx: 0,
+            at,
+            unknown,
+        })
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, members: A) -> Result<V::Value, A::Error> {
-        self.0.visit_map(Strict(members))
+    fn visit_map<A: MapAccess<'de>>(self, inner: A) -> Result<V::Value, A::Error> {
+        let (at, unknown) = (self.at, self.unknown);
+        self.inner.visit_map(Members {
+            inner,
+            key: Cow::Borrowed(""),
+            at,
+            unknown,
+        })
     }
 }
 
-impl<'de, A: SeqAccess<'de>> SeqAccess<'de> for Strict<A> {
+/// The items of a list, as they come.
+struct Items<'p, A> {
+    inner: A,
+    /// The next one's place.
+    idx: usize,
+    at: Option<&'p Pointer<'p>>,
+    unknown: &'p Unknown,
+}
+
+impl<'de, A: SeqAccess<'de>> SeqAccess<'de> for Items<'_, A> {
     type Error = A::Error;
 
     fn next_element_seed<S: DeserializeSeed<'de>>(
         &mut self,
         seed: S,
     ) -> Result<Option<S::Value>, A::Error> {
-        self.0.next_element_seed(Strict(seed))
+        let at = match self.at {
+            Some(at) => at.item(self.idx),
+            None => Pointer::first(self.idx),
+        };
+        self.idx += 1;
+        self.inner.next_element_seed(Strict {
+            inner: seed,
+            at: Some(&at),
+            unknown: self.unknown,
+        })
     }
 
     fn size_hint(&self) -> Option<usize> {
-        self.0.size_hint()
+        self.inner.size_hint()
     }
 }
 
-impl<'de, A: MapAccess<'de>> MapAccess<'de> for Strict<A> {
+/// The members of an object, as they come.
+struct Members<'de, 'p, A> {
+    inner: A,
+    /// The key of the member that is read.
+    key: Cow<'de, str>,
+    at: Option<&'p Pointer<'p>>,
+    unknown: &'p Unknown,
+}
+
+/// A key, borrowed unless it has escapes.
+#[derive(Deserialize)]
+#[serde(transparent)]
+struct Key<'a>(#[serde(borrow)] Cow<'a, str>);
+
+impl<'de, A: MapAccess<'de>> MapAccess<'de> for Members<'de, '_, A> {
     type Error = A::Error;
 
     fn next_key_seed<S: DeserializeSeed<'de>>(
         &mut self,
         seed: S,
     ) -> Result<Option<S::Value>, A::Error> {
-        self.0.next_key_seed(seed)
+        let Some(Key(key)) = self.inner.next_key()? else {
+            return Ok(None);
+        };
+        let read = seed.deserialize((*key).into_deserializer())?;
+        self.key = key;
+        Ok(Some(read))
     }
 
     fn next_value_seed<S: DeserializeSeed<'de>>(&mut self, seed: S) -> Result<S::Value, A::Error> {
-        self.0.next_value_seed(Strict(seed))
+        let at = match self.at {
+            Some(at) => at.key(&self.key),
+            None => Pointer::root(&self.key),
+        };
+        self.inner.next_value_seed(Strict {
+            inner: seed,
+            at: Some(&at),
+            unknown: self.unknown,
+        })
     }
 
     fn size_hint(&self) -> Option<usize> {
-        self.0.size_hint()
+        self.inner.size_hint()
     }
 }
 
-impl<'de, S: DeserializeSeed<'de>> DeserializeSeed<'de> for Strict<S> {
+impl<'de, S: DeserializeSeed<'de>> DeserializeSeed<'de> for Strict<'_, S> {
     type Value = S::Value;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<S::Value, D::Error> {
-        self.0.deserialize(Strict(deserializer))
+        let deserializer = self.of(deserializer);
+        self.inner.deserialize(deserializer)
     }
 }

@@ -1,7 +1,7 @@
 //! Broken files: each rule broken once, found at the right pointer, with nothing else found and the rest kept.
 
 use atlas_core::load::load;
-use atlas_core::load::{Effect, LoadError, Problem};
+use atlas_core::load::{Effect, Expected, LoadError, Problem};
 use atlas_core::time::{DateError, When};
 use serde_json::{Value, json};
 
@@ -71,6 +71,16 @@ fn a_file_with_nothing_to_show_says_why() {
     check(" \n", LoadError::Empty);
     check("<!doctype html>", LoadError::WebPage);
     check("{}", LoadError::WrongFormat { found: None });
+    for root in [
+        "[]",
+        "7",
+        "\"policy-atlas/1\"",
+        "null",
+        "[{\"format\": \"policy-atlas/1\"}]",
+    ] {
+        let (pointer, expected) = (String::new(), Expected::Object);
+        check(root, LoadError::WrongShape { pointer, expected });
+    }
     check(
         r#"{"format":"policy-atlas/9"}"#,
         LoadError::WrongFormat {
@@ -86,6 +96,25 @@ fn a_file_with_nothing_to_show_says_why() {
         "{:?}",
         load(wrong)
     );
+}
+
+#[test]
+fn what_is_no_json_is_found_at_its_letter() {
+    // The fault stands where the mark ¦ is, which is taken out.
+    for marked in [
+        "{\"format\": \"policy-atlas/1\", \"title\": \"\\¦q\"}",
+        "{\n  \"title\": {\"zh\": \"武汉\\¦市的\"}\n}",
+        "{\n  \"武汉\": \"市\", \"a\": nul¦, \"b\": 1}",
+        "{\"a\": 1,\n¦}",
+        "{\"a\": 1}\n ¦{}",
+        "{\"a\": \"武\u{1}¦汉\"}",
+    ] {
+        let (before, _) = marked.split_once('¦').unwrap();
+        let line = before.matches('\n').count() + 1;
+        let column = before.rsplit('\n').next().unwrap().chars().count() + 1;
+        let err = load(&marked.replace('¦', "")).unwrap_err();
+        assert_eq!(err, LoadError::NotJson { line, column }, "{marked}");
+    }
 }
 
 #[test]

@@ -10,6 +10,7 @@
 
 mod bent;
 mod calendar;
+mod hostile;
 mod load;
 mod query;
 mod random;

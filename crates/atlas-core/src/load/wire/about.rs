@@ -6,7 +6,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::value::{Day, Str, Text, Url};
+use super::value::{Day, Record, Str, Text, Url};
 
 /// Of an export: what was chosen, and how much of how much that is.
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -75,19 +75,19 @@ pub struct Change<'a> {
 pub struct Vocabularies<'a> {
     /// What policies do: EC-OECD STIP codes, PI006 to PI033, with local sub-codes such as PI022.park.
     #[serde(borrow, default)]
-    pub instrument: Vec<Term<'a>>,
+    pub instrument: Vec<Record<'a, Term<'a>>>,
     /// Technologies that policies name.
     #[serde(default)]
-    pub technology: Vec<Term<'a>>,
+    pub technology: Vec<Record<'a, Term<'a>>>,
     /// Sectors that policies address.
     #[serde(default)]
-    pub sector: Vec<Term<'a>>,
+    pub sector: Vec<Record<'a, Term<'a>>>,
     /// What targets measure.
     #[serde(default)]
-    pub indicator: Vec<Term<'a>>,
+    pub indicator: Vec<Record<'a, Term<'a>>>,
     /// What targets count in.
     #[serde(default)]
-    pub unit: Vec<Term<'a>>,
+    pub unit: Vec<Record<'a, Term<'a>>>,
 }
 
 /// A code of a vocabulary.

@@ -44,16 +44,16 @@ pub struct Dataset<'a> {
     pub view: Option<Selection<'a>>,
     /// The works it is built on.
     #[serde(default)]
-    pub attributions: Vec<Attribution<'a>>,
+    pub attributions: Vec<Record<'a, Attribution<'a>>>,
     /// The languages that every text must be in, or say null.
     #[serde(default)]
     pub languages: Vec<Code<'a, Lang>>,
     /// Questions that readers can start with.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub questions: Vec<Question<'a>>,
+    pub questions: Vec<Record<'a, Question<'a>>>,
     /// What changed, newest first.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub changelog: Vec<Change<'a>>,
+    pub changelog: Vec<Record<'a, Change<'a>>>,
     /// The lists of codes that the dataset brings along.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub vocabularies: Option<Vocabularies<'a>>,

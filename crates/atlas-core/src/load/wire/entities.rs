@@ -6,7 +6,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::value::{Code, Edtf, Id, Number, Str, Text, Url};
+use super::value::{Code, Edtf, Id, Number, Record, Str, Text, Url};
 use crate::model::codes::{ActorKind, Level, PublisherType, Tier};
 
 /// A country, province, city, district or zone that can decide.
@@ -161,7 +161,7 @@ pub struct Source<'a> {
     pub note: Option<Text<'a>>,
     /// Its paragraphs, in our words.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub passages: Vec<Passage<'a>>,
+    pub passages: Vec<Record<'a, Passage<'a>>>,
 }
 
 /// A paragraph of a source, in our words.

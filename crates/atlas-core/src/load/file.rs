@@ -1,0 +1,216 @@
+//! The file as a whole: its outermost members, each read by itself, so that one that is wrong costs itself only.
+//!
+//! Everything hangs on three of them: `format`, and the lists `jurisdictions` and `policies`. If one of these is of
+//! another type or stands twice, there is nothing to show. Leaves out what is in records.
+
+use serde::Deserialize;
+use serde_json::value::RawValue;
+
+use super::error::{Effect, LoadError};
+use super::issues::Issues;
+use super::parse::{Members, ParseError, Place, members, parse};
+use super::pointer::Pointer;
+use super::strict::Unknown;
+use super::wire;
+use crate::model::codes::Lang;
+
+/// Members of the file that are for others: editors look for the first, programs that know no such datasets for the
+/// second, which exports have.
+const FOR_OTHERS: [&str; 2] = ["$schema", "json_ld"];
+
+/// Reads the file's members. Those that can't be read are noted and left out.
+///
+/// # Errors
+/// If the text is no JSON object, or a member that everything hangs on is of another type or stands twice.
+pub(super) fn read<'t>(
+    text: &'t str,
+    issues: &mut Issues<'_>,
+) -> Result<wire::Dataset<'t>, LoadError> {
+    let found = members(text).map_err(|err| fatal(text, text, "", err))?;
+    let mut file = Object {
+        text,
+        at: None,
+        members: found,
+        issues,
+    };
+    let format = file.essential("format")?;
+    let jurisdictions = file.essential("jurisdictions")?.map(as_they_stand);
+    let policies = file.essential("policies")?.map(as_they_stand);
+    let dataset = wire::Dataset {
+        format,
+        dataset_version: file.part("dataset_version"),
+        released_on: file.part("released_on"),
+        title: file.part("title"),
+        description: file.part("description"),
+        licence: file.part("licence"),
+        cite_as: file.part("cite_as"),
+        view: file.part("view"),
+        attributions: file.list("attributions"),
+        languages: file.languages(),
+        questions: file.list("questions"),
+        changelog: file.list("changelog"),
+        vocabularies: file.vocabularies(),
+        jurisdictions: jurisdictions.unwrap_or_default(),
+        places: file.list("places"),
+        actors: file.list("actors"),
+        sources: file.list("sources"),
+        policies: policies.unwrap_or_default(),
+        claims: file.list("claims"),
+        conflicts: file.list("conflicts"),
+        views: file.list("views"),
+    };
+    file.name_the_rest(&FOR_OTHERS);
+    Ok(dataset)
+}
+
+/// An object whose members are taken one by one.
+struct Object<'t, 'i, 'o> {
+    /// The file's text.
+    text: &'t str,
+    /// `None` for the file itself.
+    at: Option<Pointer<'static>>,
+    members: Members<'t>,
+    issues: &'i mut Issues<'o>,
+}
+
+impl<'t> Object<'t, '_, '_> {
+    /// What stands under a key.
+    ///
+    /// # Errors
+    /// If two things do.
+    fn take(&mut self, key: &str) -> Result<Option<&'t str>, ParseError> {
+        let of_key = self.members.extract_if(.., |(found, _)| &**found == key);
+        let taken: Vec<&RawValue> = of_key.map(|(_, raw)| raw).collect();
+        match taken.as_slice() {
+            [] => Ok(None),
+            [raw] => Ok(Some(raw.get())),
+            _ => Err(ParseError::DuplicateKey {
+                pointer: String::new(),
+            }),
+        }
+    }
+
+    /// A member that everything hangs on; it may be absent.
+    fn essential<T: Deserialize<'t>>(&mut self, key: &'static str) -> Result<Option<T>, LoadError> {
+        let at = Pointer::root(key).to_string();
+        let taken = self.take(key);
+        let Some(raw) = taken.map_err(|err| fatal(self.text, "", &at, err))? else {
+            return Ok(None);
+        };
+        let read = parse(raw, &Unknown::default());
+        read.map(Some)
+            .map_err(|err| fatal(self.text, raw, &at, err))
+    }
+
+    /// Any other member.
+    fn member<T: Deserialize<'t>>(&mut self, key: &'static str) -> Option<T> {
+        let taken = self.take(key);
+        let at = match &self.at {
+            Some(at) => at.key(key),
+            None => Pointer::root(key),
+        };
+        match taken {
+            Ok(raw) => read_noting(self.issues, raw?, at),
+            Err(err) => {
+                self.issues.refuse(at, "", err, Effect::FieldLeftOut);
+                None
+            }
+        }
+    }
+
+    /// A member for which `null` is the same as absent.
+    fn part<T: Deserialize<'t>>(&mut self, key: &'static str) -> Option<T> {
+        self.member::<Option<T>>(key).flatten()
+    }
+
+    /// A list, its entries as they stand.
+    fn list<T>(&mut self, key: &'static str) -> Vec<wire::Record<'t, T>> {
+        self.member(key).map(as_they_stand).unwrap_or_default()
+    }
+
+    /// A list of codes, each by itself.
+    fn languages(&mut self) -> Vec<wire::Code<'t, Lang>> {
+        const KEY: &str = "languages";
+        let root = Pointer::root(KEY);
+        let found: Vec<&RawValue> = self.member(KEY).unwrap_or_default();
+        let read = found.iter().enumerate();
+        read.filter_map(|(idx, raw)| read_noting(self.issues, raw.get(), root.item(idx)))
+            .collect()
+    }
+
+    /// The vocabularies, each by itself.
+    fn vocabularies(&mut self) -> Option<wire::Vocabularies<'t>> {
+        const KEY: &str = "vocabularies";
+        let raw = self.part::<&RawValue>(KEY)?.get();
+        let found = members(raw).map_err(|err| {
+            let at = Pointer::root(KEY);
+            self.issues.refuse(at, raw, err, Effect::FieldLeftOut);
+        });
+        let mut object = Object {
+            text: self.text,
+            at: Some(Pointer::root(KEY)),
+            members: found.ok()?,
+            issues: self.issues,
+        };
+        let vocabularies = wire::Vocabularies {
+            instrument: object.list("instrument"),
+            technology: object.list("technology"),
+            sector: object.list("sector"),
+            indicator: object.list("indicator"),
+            unit: object.list("unit"),
+        };
+        object.name_the_rest(&[]);
+        Some(vocabularies)
+    }
+
+    /// Names the members that nobody took.
+    fn name_the_rest(self, for_others: &[&str]) {
+        for (key, _) in &self.members {
+            if for_others.contains(&&**key) {
+                continue;
+            }
+            let at = match &self.at {
+                Some(at) => at.key(key).to_string(),
+                None => Pointer::root(key).to_string(),
+            };
+            self.issues.note_unknown(&at);
+        }
+    }
+}
+
+/// Reads a value by itself, and notes what is wrong with it.
+fn read_noting<'t, T: Deserialize<'t>>(
+    issues: &mut Issues<'_>,
+    raw: &'t str,
+    at: Pointer<'_>,
+) -> Option<T> {
+    let unknown = Unknown::default();
+    let read = parse(raw, &unknown);
+    for pointer in unknown.into_inner() {
+        issues.note_unknown(&format!("{at}{pointer}"));
+    }
+    read.map_err(|err| issues.refuse(at, raw, err, Effect::FieldLeftOut))
+        .ok()
+}
+
+fn as_they_stand<'t, T>(entries: Vec<&'t RawValue>) -> Vec<wire::Record<'t, T>> {
+    entries.into_iter().map(wire::Record::Raw).collect()
+}
+
+/// Why there is nothing to show. `raw` is the part of the file's text that was read, `at` its pointer.
+fn fatal(text: &str, raw: &str, at: &str, err: ParseError) -> LoadError {
+    match err {
+        ParseError::NotJson { at: byte } => {
+            let start = (raw.as_ptr() as usize).saturating_sub(text.as_ptr() as usize);
+            let Place { line, column, .. } = Place::START.of(text, start + byte);
+            LoadError::NotJson { line, column }
+        }
+        ParseError::WrongType { pointer, expected } => LoadError::WrongShape {
+            pointer: format!("{at}{pointer}"),
+            expected,
+        },
+        ParseError::DuplicateKey { pointer } => LoadError::DuplicateKey {
+            pointer: format!("{at}{pointer}"),
+        },
+    }
+}
