@@ -234,6 +234,18 @@ mod tests {
         );
         check(
             Comparator::Range,
+            plain(-0.0, Some(5.0), 1.0, None),
+            "0–5",
+            "0–5",
+        );
+        check(
+            Comparator::Range,
+            plain(0.1, Some(1.0 / 3.0), 1.0, None),
+            "about 0.1–0.333333",
+            "约0.1–0.333333",
+        );
+        check(
+            Comparator::Range,
             plain(-5.0, Some(-3.0), 1.0, None),
             "-5 to -3",
             "-5至-3",

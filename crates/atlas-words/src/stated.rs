@@ -189,14 +189,14 @@ fn bound(lang: Lang, when: &When) -> Option<String> {
     let (from, to) = bound.stated.ends();
     let from = from.filter(|_| when.span.earliest != uncut.earliest);
     let to = to.filter(|_| when.span.latest != uncut.latest);
-    let month = match when.stated {
+    let is_month = matches!(
+        when.stated,
         Stated::At(Point {
-            unit: Unit::Month(year, month),
+            unit: Unit::Month(..),
             ..
-        }) => Some((year, month)),
-        _ => None,
-    };
-    let words = |point| bound_end(lang, point, month);
+        })
+    );
+    let words = |point| bound_end(lang, point, is_month);
     let text = match (from, to, lang) {
         (None, None, _) => return None,
         (Some(from), Some(to), Lang::En) if from == to => format!("within {}", words(from)),
@@ -211,19 +211,20 @@ fn bound(lang: Lang, when: &When) -> Option<String> {
     Some(text)
 }
 
-/// An end of a bound; a day of the very month that it bounds needs no month.
-fn bound_end(lang: Lang, point: Point, of_month: Option<(i32, u8)>) -> String {
-    if let Unit::Day(day) = point.unit {
-        let (year, month, date) = day.ymd();
-        if of_month == Some((year, month)) {
-            let words = match lang {
-                Lang::En => format!("the {}", ordinal(i32::from(date))),
-                Lang::Zh => format!("{date}日"),
-            };
-            return doubted(lang, words, point.is_uncertain);
-        }
+/// An end of a bound. A day that cuts a month lies in it, and needs no month of its own.
+fn bound_end(lang: Lang, point: Point, is_in_month: bool) -> String {
+    let Unit::Day(day) = point.unit else {
+        return behind(lang, point);
+    };
+    if !is_in_month {
+        return behind(lang, point);
     }
-    behind(lang, point)
+    let (_, _, date) = day.ymd();
+    let words = match lang {
+        Lang::En => format!("the {}", ordinal(i32::from(date))),
+        Lang::Zh => format!("{date}日"),
+    };
+    doubted(lang, words, point.is_uncertain)
 }
 
 /// 1st, 2nd, 3rd, 11th, 22nd.

@@ -112,7 +112,8 @@ impl Point {
         else {
             return Span::new(first, last);
         };
-        let latest = last.plus_months(MONTHS_AROUND_A_YEAR).month_end();
+        // From the last of December to the last of June.
+        let latest = last.plus_months(MONTHS_AROUND_A_YEAR);
         Span::new(first.plus_months(-MONTHS_AROUND_A_YEAR), latest)
     }
 }
