@@ -1,11 +1,11 @@
 //! What stands in a cell of the comparison.
 
 use atlas_core::compare::{Cell, Row, RowLabel};
-use atlas_core::model::{Entity, TargetId};
+use atlas_core::model::{ActorId, Entity, TargetId};
 use atlas_words::{amount, date, deadline, n_sources, ui};
 use leptos::prelude::*;
 
-use crate::components::{Bar, MissingWord, Words};
+use crate::components::{Bar, MissingWord, PlainList, Words};
 use crate::evidence::SourceLink;
 use crate::links::{EvidenceButton, PolicyLink};
 use crate::store::Atlas;
@@ -29,12 +29,11 @@ pub(super) fn CellBody<'c>(
         Cell::Missing(missing) => view! { <MissingWord missing=*missing lang /> }.into_any(),
         Cell::Number(n) => n.to_string().into_any(),
         Cell::Sources(ids) => {
-            let items = ids.iter();
-            let items = items.map(|id| view! { <SourceLink atlas id=*id /> }.into_any());
+            let link = move |id| view! { <SourceLink atlas id /> };
             view! {
                 <details>
                     <summary>{n_sources(lang, ids.len())}</summary>
-                    <PlainList items=items.collect() />
+                    <PlainList lang items=ids.clone() row=link />
                 </details>
             }
             .into_any()
@@ -44,34 +43,23 @@ pub(super) fn CellBody<'c>(
             view! { <EvidenceButton atlas of=Entity::Event(*id)>{day}</EvidenceButton> }.into_any()
         }
         Cell::Actors(ids) => {
-            let names = ids.iter().map(|id| &dataset.actors[*id].name);
-            let items = names.map(|text| view! { <Words text lang /> }.into_any());
-            view! { <PlainList items=items.collect() /> }.into_any()
+            let name = move |id: ActorId| {
+                let dataset = atlas.dataset();
+                view! { <Words text=&dataset.actors[id].name lang /> }
+            };
+            view! { <PlainList lang items=ids.clone() row=name /> }.into_any()
         }
         Cell::Policies(ids) => {
-            let items = ids.iter();
-            let items = items.map(|id| view! { <PolicyLink atlas id=*id /> }.into_any());
-            view! { <PlainList items=items.collect() /> }.into_any()
+            let link = move |id| view! { <PolicyLink atlas id /> };
+            view! { <PlainList lang items=ids.clone() row=link /> }.into_any()
         }
         Cell::Targets(ids) => {
             // Several plans may promise the same: then each figure says whose it is.
-            let says_whose = ids.len() > 1;
-            let items = ids.iter().map(|id| {
-                view! { <TargetFigure atlas id=*id scale=row.scale says_whose /> }.into_any()
-            });
-            view! { <PlainList items=items.collect() /> }.into_any()
+            let (says_whose, scale) = (ids.len() > 1, row.scale);
+            let figure = move |id| view! { <TargetFigure atlas id scale says_whose /> };
+            view! { <PlainList lang items=ids.clone() row=figure /> }.into_any()
         }
     }
-}
-
-#[component]
-fn PlainList(
-    /// The items.
-    items: Vec<AnyView>,
-) -> impl IntoView {
-    let items = items.into_iter();
-    let items = items.map(|item| view! { <li>{item}</li> });
-    view! { <ul class="plain-list">{items.collect_view()}</ul> }
 }
 
 /// A figure with its bar, where a bar does not mislead.

@@ -7,7 +7,7 @@ use atlas_core::model::{ClaimId, Locator};
 use atlas_words::ui;
 use leptos::prelude::*;
 
-use crate::components::Words;
+use crate::components::{PlainList, Words};
 use crate::evidence::{Claim, VerdictBadge};
 use crate::store::Atlas;
 
@@ -54,8 +54,7 @@ fn Paragraph(
         }
     });
     let counts = counts.collect_view();
-    let claims = claims.iter();
-    let claims = claims.map(|id| view! { <Claim atlas id=*id /> });
+    let claim = move |id| view! { <Claim atlas id /> };
     view! {
         <details class="claims passage">
             <summary>
@@ -63,7 +62,7 @@ fn Paragraph(
                 {passage.map(|passage| view! { <Words text=&passage.text lang /> })}
                 <span class="passage__verdicts">{counts}</span>
             </summary>
-            {claims.collect_view()}
+            <PlainList lang items=claims row=claim />
         </details>
     }
 }
@@ -76,16 +75,14 @@ pub(super) fn CirculatingErrors(
 ) -> impl IntoView {
     let (lang, dataset) = (atlas.lang, atlas.dataset());
     let claims = dataset.claims.iter();
-    let errors: Vec<_> = claims
-        .filter(|(_, claim)| claim.kind == ClaimKind::CirculatingError)
-        .map(|(id, _)| view! { <Claim atlas id /> })
-        .collect();
+    let errors = claims.filter(|(_, claim)| claim.kind == ClaimKind::CirculatingError);
+    let errors: Vec<ClaimId> = errors.map(|(id, _)| id).collect();
     if errors.is_empty() {
         return None;
     }
     Some(view! {
         <h2>{ui::ERRORS_IN_CIRCULATION.of(lang)}</h2>
         <p>{ui::ERRORS_IN_CIRCULATION_TEXT.of(lang)}</p>
-        {errors}
+        <PlainList lang items=errors row=move |id| view! { <Claim atlas id /> } />
     })
 }

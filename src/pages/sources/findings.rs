@@ -3,12 +3,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use atlas_core::model::codes::Verdict;
-use atlas_core::model::{Dataset, Entity, SourceId};
+use atlas_core::model::{ConflictId, Dataset, Entity, SourceId, ViewId};
 use atlas_core::query::statements::{StatementQuery, StatementValue};
 use atlas_words::{conflict_state, n_claims, source_kind, ui, view_kind};
 use leptos::prelude::*;
 
-use crate::components::{Bar, InBrackets, MoreButton, TableHead, TableScroll, Words};
+use crate::components::{Bar, InBrackets, MoreButton, PlainList, TableHead, TableScroll, Words};
 use crate::evidence::{SourceLink, VerdictBadge};
 use crate::links::{EvidenceButton, StatementsLink};
 use crate::store::Atlas;
@@ -49,17 +49,17 @@ pub(super) fn Conflicts(
     atlas: Atlas,
 ) -> impl IntoView {
     let (lang, dataset) = (atlas.lang, atlas.dataset());
-    let items = dataset.conflicts.iter().map(|(id, conflict)| {
+    let row = move |id: ConflictId| {
+        let dataset = atlas.dataset();
+        let conflict = &dataset.conflicts[id];
         let title = view! { <Words text=&conflict.title lang /> };
         let state = conflict_state(lang, conflict.state);
         view! {
-            <li>
-                <EvidenceButton atlas of=Entity::Conflict(id)>{title}</EvidenceButton>
-                <InBrackets lang>{state}</InBrackets>
-            </li>
+            <EvidenceButton atlas of=Entity::Conflict(id)>{title}</EvidenceButton>
+            <InBrackets lang>{state}</InBrackets>
         }
-    });
-    view! { <ul class="plain-list">{items.collect_view()}</ul> }
+    };
+    view! { <PlainList lang items=dataset.conflicts.ids().collect() row /> }
 }
 
 /// How many sources are drawn at first, and with each press of "more".
@@ -134,7 +134,9 @@ pub(super) fn Opinions(
     atlas: Atlas,
 ) -> impl IntoView {
     let (lang, dataset) = (atlas.lang, atlas.dataset());
-    let items = dataset.views.iter().map(|(id, opinion)| {
+    let row = move |id: ViewId| {
+        let dataset = atlas.dataset();
+        let opinion = &dataset.views[id];
         let kind = view_kind(lang, opinion.kind);
         let text = view! { <Words text=&opinion.text lang /> };
         let unconfirmed = opinion.unconfirmed.as_ref().map(|text| {
@@ -146,14 +148,14 @@ pub(super) fn Opinions(
             }
         });
         view! {
-            <li class="opinion">
+            <div class="opinion">
                 <b><Words text=&dataset.actors[opinion.holder].name lang /></b>
                 <InBrackets lang>{kind}</InBrackets>
                 {ui::COLON.of(lang)}
                 <EvidenceButton atlas of=Entity::View(id)>{text}</EvidenceButton>
                 {unconfirmed}
-            </li>
+            </div>
         }
-    });
-    view! { <ul class="plain-list">{items.collect_view()}</ul> }
+    };
+    view! { <PlainList lang items=dataset.views.ids().collect() row /> }
 }
