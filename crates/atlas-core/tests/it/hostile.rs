@@ -906,3 +906,38 @@ fn nonsense_is_named() {
         &["/sources/0/published/anchor: UnknownId"],
     );
 }
+
+/// An id that stands a second time names the first: what the second says is not taken for it.
+#[test]
+fn a_record_whose_id_is_taken_changes_nothing_of_the_first() {
+    let mut file = sample();
+    let mut event = file["policies"][0]["events"][0].clone();
+    event["date"]["anchor"] = json!("original");
+    file["policies"][1]["events"]
+        .as_array_mut()
+        .unwrap()
+        .push(event);
+    let mut target = file["policies"][0]["targets"][0].clone();
+    target.as_object_mut().unwrap().remove("claim_id");
+    file["policies"][1]["targets"] = json!([target]);
+    let loaded = load(&file.to_string()).unwrap();
+    let found = named(&loaded.issues);
+    let expected = [
+        "/policies/1/events/1/id: DuplicateId",
+        "/policies/1/targets/0/id: DuplicateId",
+    ];
+    assert_eq!(found, expected);
+    let dataset = &loaded.dataset;
+    let events: Vec<_> = dataset
+        .events
+        .iter()
+        .map(|(_, event)| event.date.anchor.as_deref())
+        .collect();
+    assert_eq!(events, [Some("report"), None]);
+    let claims: Vec<_> = dataset
+        .targets
+        .iter()
+        .map(|(_, target)| target.claim.is_some())
+        .collect();
+    assert_eq!(claims, [true, true]);
+}
