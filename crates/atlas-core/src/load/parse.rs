@@ -70,13 +70,15 @@ impl<'de> Visitor<'de> for AsTheyStand {
 
 fn explained(text: &str, err: &serde_json::Error) -> ParseError {
     let at = byte_of(text, err.line(), err.column());
+    // serde's errors are sentences: what they say is in the words between these marks.
+    let message = err.to_string();
     if err.classify() != Category::Data {
-        let at = at.saturating_sub(1);
+        // A fault lies in the letter that was read last, but for one that may not be read at all.
+        let is_unread = message.starts_with("control character");
+        let at = at.saturating_sub(usize::from(!is_unread));
         return ParseError::NotJson { at };
     }
     let mut pointer = pointer_to(text, at);
-    // serde's errors are sentences: what they say is in the words between these marks.
-    let message = err.to_string();
     if let Some(key) = between(&message, "duplicate field `", "`") {
         push_step(&mut pointer, key);
         return ParseError::DuplicateKey { pointer };
