@@ -10,7 +10,7 @@ use super::error::{Effect, LoadError, Problem};
 use super::issues::Issues;
 use super::parse::{Members, ParseError, Place, members, parse};
 use super::pointer::Pointer;
-use super::strict::Unknown;
+use super::strict::Notes;
 use super::wire;
 use crate::model::codes::Lang;
 
@@ -97,7 +97,7 @@ impl<'t> Object<'t, '_, '_> {
         let Some(raw) = taken.map_err(|err| fatal(self.text, "", &at, err))? else {
             return Ok(None);
         };
-        let read = parse(raw, &Unknown::default());
+        let read = parse(raw, &Notes::default());
         read.map(Some)
             .map_err(|err| fatal(self.text, raw, &at, err))
     }
@@ -195,9 +195,9 @@ fn read_noting<'t, T: Deserialize<'t>>(
     raw: &'t str,
     at: Pointer<'_>,
 ) -> Option<T> {
-    let unknown = Unknown::default();
-    let read = parse(raw, &unknown);
-    for pointer in unknown.into_inner() {
+    let notes = Notes::default();
+    let read = parse(raw, &notes);
+    for pointer in notes.into_unknown() {
         issues.note_unknown(&format!("{at}{pointer}"));
     }
     read.map_err(|err| issues.refuse(at, raw, err, Effect::FieldLeftOut))

@@ -941,3 +941,42 @@ fn a_record_whose_id_is_taken_changes_nothing_of_the_first() {
         .collect();
     assert_eq!(claims, [true, true]);
 }
+
+/// Lists in lists in lists: whatever is so deep is of the wrong type or unknown, and read without recursion.
+#[test]
+fn nesting_has_no_end_and_does_no_harm() {
+    let deep = "[".repeat(1_000_000) + &"]".repeat(1_000_000);
+    let whole = sample().to_string();
+    for (right, wrong, expected) in [
+        ("\"dataset_version\":\"1\"", format!("\"x\":{deep}"), "/x"),
+        (
+            "\"dataset_version\":\"1\"",
+            format!("\"dataset_version\":{deep}"),
+            "/dataset_version",
+        ),
+        (
+            "\"doc_type\":\"other\"",
+            format!("\"doc_type\":{deep}"),
+            "/policies/1/doc_type",
+        ),
+        (
+            "\"doc_type\":\"other\"",
+            format!("\"doc_type\":\"other\",\"x\":{deep}"),
+            "/policies/1/x",
+        ),
+        (
+            "\"doc_type\":\"other\"",
+            format!("\"x\":{deep},\"doc_type\":7"),
+            "/policies/1/doc_type",
+        ),
+    ] {
+        let text = whole.replacen(right, &wrong, 1);
+        assert_ne!(text, whole);
+        let found = load(&text).unwrap().issues;
+        let places = named_of(&found);
+        assert!(places.contains(&expected), "{expected}: {places:?}");
+    }
+    for text in [&*deep, &"[".repeat(1_000_000), &"{\"a\":".repeat(1_000_000)] {
+        assert!(load(text).is_err());
+    }
+}
