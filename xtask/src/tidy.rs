@@ -147,7 +147,6 @@ const WALLS: [(&str, &[&str]); 3] = [
             "schemars",
             "serde",
             "serde_json",
-            "serde_path_to_error",
             "strum",
             "unicode-normalization",
         ],

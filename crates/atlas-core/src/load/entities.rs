@@ -33,29 +33,19 @@ impl Reader<'_> {
                 self.dataset.about.languages.extend(is_new.then_some(lang));
             }
         }
-        let mut required = |text: Option<&wire::Text<'_>>, key| {
-            let at = Pointer::root(key);
-            match text {
-                None => {
-                    self.note(at, Problem::Missing, Effect::Kept);
-                    None
-                }
-                text => self.optional_text(text, at),
-            }
-            .unwrap_or_default()
+        let mut text = |text: Option<&wire::Text<'_>>, key| {
+            let read = self.optional_text(text, Pointer::root(key));
+            read.unwrap_or_default()
         };
-        let title = required(file.title.as_ref(), "title");
-        let description = required(file.description.as_ref(), "description");
-        let cite_as = required(file.cite_as.as_ref(), "cite_as");
-        let mut required = |text: Option<&str>, key| {
-            let at = Pointer::root(key);
-            if text.is_none() {
-                self.note(at, Problem::Missing, Effect::Kept);
-            }
-            self.string(text, at).unwrap_or_default()
+        let title = text(file.title.as_ref(), "title");
+        let description = text(file.description.as_ref(), "description");
+        let cite_as = text(file.cite_as.as_ref(), "cite_as");
+        let mut string = |text: Option<&str>, key| {
+            let read = self.string(text, Pointer::root(key));
+            read.unwrap_or_default()
         };
-        let version = required(file.dataset_version.as_deref(), "dataset_version");
-        let licence = required(file.licence.as_deref(), "licence");
+        let version = string(file.dataset_version.as_deref(), "dataset_version");
+        let licence = string(file.licence.as_deref(), "licence");
         let released_on = self.day(file.released_on.as_deref(), Pointer::root("released_on"));
         // An export of everything is no selection.
         let is_part = |view: &&wire::Selection<'_>| view.policies < view.policies_in_dataset;

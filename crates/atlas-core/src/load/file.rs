@@ -6,11 +6,11 @@
 use serde::Deserialize;
 use serde_json::value::RawValue;
 
-use super::error::{Effect, LoadError};
+use super::error::{Effect, LoadError, Problem};
 use super::issues::Issues;
 use super::parse::{Members, ParseError, Place, members, parse};
 use super::pointer::Pointer;
-use super::strict::Unknown;
+use super::strict::Notes;
 use super::wire;
 use crate::model::codes::Lang;
 
@@ -38,12 +38,12 @@ pub(super) fn read<'t>(
     let policies = file.essential("policies")?.map(as_they_stand);
     let dataset = wire::Dataset {
         format,
-        dataset_version: file.part("dataset_version"),
+        dataset_version: file.required("dataset_version"),
         released_on: file.part("released_on"),
-        title: file.part("title"),
-        description: file.part("description"),
-        licence: file.part("licence"),
-        cite_as: file.part("cite_as"),
+        title: file.required("title"),
+        description: file.required("description"),
+        licence: file.required("licence"),
+        cite_as: file.required("cite_as"),
         view: file.part("view"),
         attributions: file.list("attributions"),
         languages: file.languages(),
@@ -97,7 +97,7 @@ impl<'t> Object<'t, '_, '_> {
         let Some(raw) = taken.map_err(|err| fatal(self.text, "", &at, err))? else {
             return Ok(None);
         };
-        let read = parse(raw, &Unknown::default());
+        let read = parse(raw, &Notes::default());
         read.map(Some)
             .map_err(|err| fatal(self.text, raw, &at, err))
     }
@@ -121,6 +121,17 @@ impl<'t> Object<'t, '_, '_> {
     /// A member for which `null` is the same as absent.
     fn part<T: Deserialize<'t>>(&mut self, key: &'static str) -> Option<T> {
         self.member::<Option<T>>(key).flatten()
+    }
+
+    /// A member that every file should have.
+    fn required<T: Deserialize<'t>>(&mut self, key: &'static str) -> Option<T> {
+        let stands_there =
+            |(found, raw): &(wire::Str<'_>, &RawValue)| &**found == key && raw.get() != "null";
+        if !self.members.iter().any(stands_there) {
+            let at = Pointer::root(key);
+            self.issues.note(at, Problem::Missing, Effect::Kept);
+        }
+        self.part(key)
     }
 
     /// A list, its entries as they stand.
@@ -184,9 +195,9 @@ fn read_noting<'t, T: Deserialize<'t>>(
     raw: &'t str,
     at: Pointer<'_>,
 ) -> Option<T> {
-    let unknown = Unknown::default();
-    let read = parse(raw, &unknown);
-    for pointer in unknown.into_inner() {
+    let notes = Notes::default();
+    let read = parse(raw, &notes);
+    for pointer in notes.into_unknown() {
         issues.note_unknown(&format!("{at}{pointer}"));
     }
     read.map_err(|err| issues.refuse(at, raw, err, Effect::FieldLeftOut))

@@ -1,4 +1,4 @@
-//! From text to wire values: `serde_json` reads, `serde_path_to_error` says where it stopped.
+//! From text to wire values: `serde_json` reads, `strict` says where it stopped.
 //!
 //! Leaves out what the values must be beyond their types (`read` and its kin).
 
@@ -6,13 +6,11 @@ use std::fmt;
 
 use serde::Deserialize;
 use serde::de::{Deserializer as _, MapAccess, Visitor};
-use serde_json::Value;
 use serde_json::error::Category;
 use serde_json::value::RawValue;
-use serde_path_to_error::{Path, Segment};
 
 use super::error::Expected;
-use super::strict::{Strict, Unknown};
+use super::strict::{Notes, Strict};
 use super::wire;
 
 /// Why a text is no value of the type that was asked for.
@@ -28,14 +26,11 @@ pub(super) enum ParseError {
 
 /// Reads a value. An object must be one: a list of the same values in order won't do. Members that nobody asked for are
 /// passed over and named.
-pub(super) fn parse<'t, T: Deserialize<'t>>(
-    text: &'t str,
-    unknown: &Unknown,
-) -> Result<T, ParseError> {
+pub(super) fn parse<'t, T: Deserialize<'t>>(text: &'t str, notes: &Notes) -> Result<T, ParseError> {
     let mut json = serde_json::Deserializer::from_str(text);
-    let read = T::deserialize(Strict::new(&mut json, unknown));
+    let read = T::deserialize(Strict::new(&mut json, notes));
     read.and_then(|value| json.end().map(|()| value))
-        .map_err(|err| explained(text, &err))
+        .map_err(|err| explained(text, &err, notes.fault()))
 }
 
 /// The members of an object as they stand, those that stand twice among them.
@@ -46,7 +41,7 @@ pub(super) fn members(text: &str) -> Result<Members<'_>, ParseError> {
     let mut json = serde_json::Deserializer::from_str(text);
     let read = json.deserialize_map(AsTheyStand);
     read.and_then(|value| json.end().map(|()| value))
-        .map_err(|err| explained(text, &err))
+        .map_err(|err| explained(text, &err, String::new()))
 }
 
 /// Gathers the members of an object.
@@ -68,15 +63,17 @@ impl<'de> Visitor<'de> for AsTheyStand {
     }
 }
 
-fn explained(text: &str, err: &serde_json::Error) -> ParseError {
-    let at = byte_of(text, err.line(), err.column());
-    if err.classify() != Category::Data {
-        let at = at.saturating_sub(1);
-        return ParseError::NotJson { at };
-    }
-    let mut pointer = pointer_to(text, at);
+/// `pointer` is that of the value that could not be read.
+fn explained(text: &str, err: &serde_json::Error, mut pointer: String) -> ParseError {
     // serde's errors are sentences: what they say is in the words between these marks.
     let message = err.to_string();
+    if err.classify() != Category::Data {
+        // A fault lies in the letter that was read last, but for one that may not be read at all.
+        let is_unread = message.starts_with("control character");
+        let at = byte_of(text, err.line(), err.column());
+        let at = at.saturating_sub(usize::from(!is_unread));
+        return ParseError::NotJson { at };
+    }
     if let Some(key) = between(&message, "duplicate field `", "`") {
         push_step(&mut pointer, key);
         return ParseError::DuplicateKey { pointer };
@@ -98,47 +95,9 @@ fn explained(text: &str, err: &serde_json::Error) -> ParseError {
     ParseError::WrongType { pointer, expected }
 }
 
-/// The way to the value that ends at a byte, as a JSON pointer (RFC 6901).
-///
-/// What stands before the value is read once more, as any JSON. It breaks off where the value should be, and
-/// `serde_path_to_error` tells where that is. Following the path while records are read would copy every key of every
-/// good one, and double the program.
-fn pointer_to(text: &str, at: usize) -> String {
-    let mut before = up_to(text, at).to_owned();
-    if before.ends_with(['"', ']', '}', 'e', 'l']) {
-        // Without its last letter a text, a list, an object, `true` or `null` is none any more.
-        before.pop();
-    } else {
-        // A number goes, as a shorter one would be one too; a list or an object where neither should be has not been
-        // read at all. In its place a text begins, which never ends.
-        let is_in_number = |c: char| c.is_ascii_digit() || matches!(c, '+' | '-' | '.' | 'e' | 'E');
-        before.truncate(before.trim_end_matches(is_in_number).len());
-        before.push('"');
-    }
-    let mut json = serde_json::Deserializer::from_str(&before);
-    match serde_path_to_error::deserialize::<_, Value>(&mut json) {
-        Ok(_) => String::new(),
-        Err(err) => pointer(err.path()),
-    }
-}
-
 fn between<'m>(message: &'m str, before: &str, after: &str) -> Option<&'m str> {
     let (_, rest) = message.split_once(before)?;
     Some(rest.split_once(after).map_or(rest, |(found, _)| found))
-}
-
-/// The way to a value as a JSON pointer (RFC 6901).
-fn pointer(path: &Path) -> String {
-    let mut pointer = String::new();
-    for segment in path {
-        match segment {
-            Segment::Seq { index } => push_step(&mut pointer, &index.to_string()),
-            Segment::Map { key } => push_step(&mut pointer, key),
-            // Nothing in a dataset is told apart by the name of a variant.
-            Segment::Enum { .. } | Segment::Unknown => {}
-        }
-    }
-    pointer
 }
 
 fn push_step(pointer: &mut String, step: &str) {
@@ -198,11 +157,14 @@ impl Place {
 #[cfg(test)]
 #[allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
 mod tests {
+    use serde_json::Value;
+    use serde_path_to_error::{Path, Segment};
+
     use super::super::wire;
     use super::*;
 
     fn check<'t, T: Deserialize<'t> + std::fmt::Debug>(text: &'t str, expected: &str) {
-        let found = match parse::<T>(text, &Unknown::default()) {
+        let found = match parse::<T>(text, &Notes::default()) {
             Ok(value) => format!("{value:?}"),
             Err(ParseError::NotJson { at }) => format!("no JSON at {at}"),
             Err(ParseError::WrongType { pointer, expected }) => format!("{pointer} {expected:?}"),
@@ -242,14 +204,14 @@ mod tests {
         check::<wire::Dataset<'_>>("{} {}", "no JSON at 3");
     }
 
-    /// Every value of a real record is replaced by each kind of value: whatever is wrong then is found where
-    /// following the path all along finds it.
+    /// Every value of a real record is replaced by each kind of value: whatever is wrong then is found where a kept
+    /// library finds it.
     #[test]
-    fn the_second_reading_leads_where_following_the_path_leads() {
+    fn the_way_is_that_of_a_kept_library() {
         let file: Value =
             serde_json::from_str(include_str!("../../tests/fixtures/article.json")).unwrap();
         let mut n_wrong = 0;
-        let unknown = Unknown::default();
+        let notes = Notes::default();
         for record in file["policies"].as_array().unwrap().iter().take(2) {
             for at in pointers(record) {
                 for wrong in [
@@ -268,14 +230,14 @@ mod tests {
                     let text = broken.to_string();
                     let mut json = serde_json::Deserializer::from_str(&text);
                     let followed = serde_path_to_error::deserialize::<_, wire::Policy<'_>>(
-                        Strict::new(&mut json, &unknown),
+                        Strict::new(&mut json, &notes),
                     );
-                    let found = parse::<wire::Policy<'_>>(&text, &unknown);
+                    let found = parse::<wire::Policy<'_>>(&text, &notes);
                     match (followed, found) {
                         (Ok(_), Ok(_)) => {}
                         (Err(followed), Err(ParseError::WrongType { pointer, expected })) => {
                             n_wrong += 1;
-                            let way = super::pointer(followed.path());
+                            let way = way_of(followed.path());
                             // Of a member that is not there the path ends where it should be.
                             let is_missing = expected == Expected::Value
                                 && pointer
@@ -294,16 +256,30 @@ mod tests {
         assert!(n_wrong > 500, "{n_wrong}");
     }
 
+    /// The same as `serde_path_to_error` has it.
+    fn way_of(path: &Path) -> String {
+        let mut pointer = String::new();
+        for segment in path {
+            match segment {
+                Segment::Seq { index } => push_step(&mut pointer, &index.to_string()),
+                Segment::Map { key } => push_step(&mut pointer, key),
+                // Nothing in a dataset is told apart by the name of a variant.
+                Segment::Enum { .. } | Segment::Unknown => {}
+            }
+        }
+        pointer
+    }
+
     #[test]
     fn members_that_nobody_asked_for_are_named() {
         let text = r#"{"lat":1,"x":{"y":[]},"lon":2,"accuracy_km":1,"x":3,"a/b":1,"\u0078":1}"#;
-        let unknown = Unknown::default();
-        assert!(parse::<wire::Point<'_>>(text, &unknown).is_ok());
-        assert_eq!(unknown.into_inner(), ["/x", "/x", "/a~1b", "/x"]);
+        let notes = Notes::default();
+        assert!(parse::<wire::Point<'_>>(text, &notes).is_ok());
+        assert_eq!(notes.into_unknown(), ["/x", "/x", "/a~1b", "/x"]);
         let text = r#"{"aliases":["a"],"name":{"en":"a","fr":"b"},"point":{"lat":1,"lon":1,"accuracy_km":1,"z":1}}"#;
-        let unknown = Unknown::default();
-        assert!(parse::<wire::Jurisdiction<'_>>(text, &unknown).is_ok());
-        assert_eq!(unknown.into_inner(), ["/name/fr", "/point/z"]);
+        let notes = Notes::default();
+        assert!(parse::<wire::Jurisdiction<'_>>(text, &notes).is_ok());
+        assert_eq!(notes.into_unknown(), ["/name/fr", "/point/z"]);
     }
 
     #[test]

@@ -186,7 +186,10 @@ impl Reader<'_> {
         let events = self.within(events, MOST_ENTRIES, at);
         let mut ids = Vec::with_capacity(events.len());
         for (idx, event) in events.iter().enumerate() {
-            ids.extend(self.event(policy, event, at.item(idx)));
+            if let Some(id) = self.event(policy, event, at.item(idx)) {
+                ids.push(id);
+                self.event_at.push(idx);
+            }
         }
         let rows = &self.dataset.events;
         ids.sort_by_key(|id| rows[*id].date.order_key());
@@ -235,7 +238,10 @@ impl Reader<'_> {
         let figures = self.within(figures, MOST_ENTRIES, at);
         let mut ids = Vec::with_capacity(figures.len());
         for (idx, figure) in figures.iter().enumerate() {
-            ids.extend(self.figure(policy, kind, figure, at.item(idx)));
+            if let Some(id) = self.figure(policy, kind, figure, at.item(idx)) {
+                ids.push(id);
+                self.target_at.push(idx);
+            }
         }
         ids
     }
@@ -394,15 +400,29 @@ impl Reader<'_> {
             if let Some(row) = self.dataset.policies.records_mut().get_mut(id.idx()) {
                 row.relations = relations;
             }
+            // By the rows that were kept: an id that stands a second time names the first.
+            let mut events = self.dataset.policies[*id].events.clone();
+            events.sort_unstable();
             let events_at = at.key("events");
-            for (idx, event) in record.events.iter().enumerate() {
-                let event_at = events_at.item(idx);
-                self.link_event(event, event_at);
+            for event in events {
+                let place = self.event_at.get(event.idx()).copied().unwrap_or_default();
+                if let Some(stated) = record.events.get(place) {
+                    self.link_event(event, stated, events_at.item(place));
+                }
             }
-            for (list, figures) in [("targets", &record.targets), ("results", &record.results)] {
-                let at = at.key(list);
-                for (idx, figure) in figures.iter().enumerate() {
-                    self.link_target(figure, at.item(idx));
+            let figures: Vec<TargetId> = self.dataset.policies[*id].figures().collect();
+            for figure in figures {
+                let place = self
+                    .target_at
+                    .get(figure.idx())
+                    .copied()
+                    .unwrap_or_default();
+                let (list, stated) = match self.dataset.targets[figure].kind {
+                    FigureKind::Target => ("targets", &record.targets),
+                    FigureKind::Result => ("results", &record.results),
+                };
+                if let Some(stated) = stated.get(place) {
+                    self.link_target(figure, stated, at.key(list).item(place));
                 }
             }
         }
@@ -441,11 +461,7 @@ impl Reader<'_> {
     }
 
     /// What the date of an event hangs on.
-    fn link_event(&mut self, event: &wire::Event<'_>, at: Pointer<'_>) {
-        let slug = event.id.as_deref().unwrap_or_default();
-        let Some(Entity::Event(id)) = self.dataset.find(slug) else {
-            return;
-        };
+    fn link_event(&mut self, id: EventId, event: &wire::Event<'_>, at: Pointer<'_>) {
         let anchor = self.anchor(event.date.as_ref(), at.key("date"));
         if let Some(row) = self.dataset.events.records_mut().get_mut(id.idx()) {
             row.date.anchor = anchor;
@@ -453,7 +469,7 @@ impl Reader<'_> {
     }
 
     /// The claim that carries a target's evidence. A number must have one.
-    fn link_target(&mut self, target: &wire::Target<'_>, at: Pointer<'_>) {
+    fn link_target(&mut self, id: TargetId, target: &wire::Target<'_>, at: Pointer<'_>) {
         let pick = |entity| match entity {
             Entity::Claim(id) => Some(id),
             _ => None,
@@ -464,10 +480,7 @@ impl Reader<'_> {
         if stated.is_none() && target.value.is_some() {
             self.note(claim_at, Problem::NumberWithoutClaim, Effect::Kept);
         }
-        let slug = target.id.as_deref().unwrap_or_default();
-        if let Some(Entity::Target(id)) = self.dataset.find(slug)
-            && let Some(row) = self.dataset.targets.records_mut().get_mut(id.idx())
-        {
+        if let Some(row) = self.dataset.targets.records_mut().get_mut(id.idx()) {
             row.claim = claim;
         }
     }

@@ -33,6 +33,9 @@ pub(super) struct Reader<'t> {
     pub(super) actor_at: Vec<usize>,
     pub(super) claim_at: Vec<usize>,
     pub(super) change_at: Vec<usize>,
+    /// The same of each event and figure, in its list of its policy.
+    pub(super) event_at: Vec<usize>,
+    pub(super) target_at: Vec<usize>,
     /// Policies of which an event was left out: why none is there to open them has been said already.
     pub(super) lost_events: Vec<PolicyId>,
     /// Every id that a record in the file has, gathered when one is first asked for in vain. The entity tells the
@@ -56,6 +59,8 @@ impl<'t> Reader<'t> {
             actor_at: Vec::new(),
             claim_at: Vec::new(),
             change_at: Vec::new(),
+            event_at: Vec::new(),
+            target_at: Vec::new(),
             lost_events: Vec::new(),
             ids_in_file: None,
         }

@@ -9,7 +9,7 @@ use super::limits::MOST_RECORDS;
 use super::parse::parse;
 use super::pointer::Pointer;
 use super::read::Reader;
-use super::strict::Unknown;
+use super::strict::Notes;
 use super::wire;
 
 /// The records of one of the file's lists that have the right types, each with its position in the file.
@@ -35,15 +35,15 @@ pub(super) fn entries<'a, T: Deserialize<'a>>(
             wire::Record::Value(_) => {}
             wire::Record::Raw(raw) => {
                 let at = at.item(idx);
-                let unknown = Unknown::default();
-                match parse(raw.get(), &unknown) {
+                let notes = Notes::default();
+                match parse(raw.get(), &notes) {
                     Ok(entry) => read.push((idx, entry)),
                     Err(err) => {
                         let effect = Effect::RecordLeftOut;
                         reader.issues.refuse(at, raw.get(), err, effect);
                     }
                 }
-                for pointer in unknown.into_inner() {
+                for pointer in notes.into_unknown() {
                     reader.issues.note_unknown(&format!("{at}{pointer}"));
                 }
             }

@@ -1,8 +1,10 @@
-//! A deserializer that takes an object only where an object should be, and says which members nobody asked for.
+//! A deserializer that takes an object only where an object should be, and says where it failed and which members
+//! nobody asked for.
 //!
 //! What serde derives for a struct also takes a list, its values in the order of the fields: `["Wuhan", "武汉"]` would
 //! pass for `{"en": "Wuhan", "zh": "武汉"}` in silence (serde-rs/serde#1587); and it passes over members that it does not
-//! know, so that a word misspelt is a word lost. Everything else passes through as it is.
+//! know, so that a word misspelt is a word lost. Everything else passes through as it is. The way to what is read is kept on
+//! the stack and written down only when there is something to say: good files pay nothing for it.
 
 use std::borrow::Cow;
 use std::cell::RefCell;
@@ -13,27 +15,49 @@ use serde::de::{DeserializeSeed, Deserializer, IntoDeserializer, MapAccess, SeqA
 
 use super::pointer::Pointer;
 
-/// The pointers, below what is read, of members that nobody asked for.
-pub(super) type Unknown = RefCell<Vec<String>>;
+/// What is learned while a value is read, by pointers below it.
+#[derive(Debug, Default)]
+pub(super) struct Notes {
+    unknown: RefCell<Vec<String>>,
+    fault: RefCell<Option<String>>,
+}
+
+impl Notes {
+    /// Members that nobody asked for, in the order of the text.
+    pub(super) fn into_unknown(self) -> Vec<String> {
+        self.unknown.into_inner()
+    }
+
+    /// The innermost value that could not be read; none if that is the whole.
+    pub(super) fn fault(&self) -> String {
+        self.fault.take().unwrap_or_default()
+    }
+
+    /// Values fail from the inside out: the first is the innermost.
+    fn failed(&self, at: Pointer<'_>) {
+        let mut fault = self.fault.borrow_mut();
+        fault.get_or_insert_with(|| at.to_string());
+    }
+}
 
 /// A deserializer, a visitor, or a seed, with strict objects in all that comes of it.
 pub(super) struct Strict<'p, T> {
     inner: T,
     /// Where it stands; `None` for what is read as a whole.
     at: Option<&'p Pointer<'p>>,
-    unknown: &'p Unknown,
+    notes: &'p Notes,
 }
 
 impl<'p, T> Strict<'p, T> {
     /// What is read as a whole.
-    pub(super) const fn new(inner: T, unknown: &'p Unknown) -> Self {
+    pub(super) const fn new(inner: T, notes: &'p Notes) -> Self {
         let at = None;
-        Self { inner, at, unknown }
+        Self { inner, at, notes }
     }
 
     const fn of<U>(&self, inner: U) -> Strict<'p, U> {
-        let (at, unknown) = (self.at, self.unknown);
-        Strict { inner, at, unknown }
+        let (at, notes) = (self.at, self.notes);
+        Strict { inner, at, notes }
     }
 }
 
@@ -61,7 +85,7 @@ impl<'de, D: Deserializer<'de>> Deserializer<'de> for Strict<'_, D> {
     /// Only members that nobody asked for are read as if they did not matter.
     fn deserialize_ignored_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, D::Error> {
         if let Some(at) = self.at {
-            self.unknown.borrow_mut().push(at.to_string());
+            self.notes.unknown.borrow_mut().push(at.to_string());
         }
         self.inner.deserialize_ignored_any(visitor)
     }
@@ -166,22 +190,22 @@ impl<'de, V: Visitor<'de>> Visitor<'de> for Strict<'_, V> {
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, inner: A) -> Result<V::Value, A::Error> {
-        let (at, unknown) = (self.at, self.unknown);
+        let (at, notes) = (self.at, self.notes);
         self.inner.visit_seq(Items {
             inner,
             idx: 0,
             at,
-            unknown,
+            notes,
         })
     }
 
     fn visit_map<A: MapAccess<'de>>(self, inner: A) -> Result<V::Value, A::Error> {
-        let (at, unknown) = (self.at, self.unknown);
+        let (at, notes) = (self.at, self.notes);
         self.inner.visit_map(Members {
             inner,
             key: Cow::Borrowed(""),
             at,
-            unknown,
+            notes,
         })
     }
 }
@@ -192,7 +216,7 @@ struct Items<'p, A> {
     /// The next one's place.
     idx: usize,
     at: Option<&'p Pointer<'p>>,
-    unknown: &'p Unknown,
+    notes: &'p Notes,
 }
 
 impl<'de, A: SeqAccess<'de>> SeqAccess<'de> for Items<'_, A> {
@@ -207,11 +231,13 @@ impl<'de, A: SeqAccess<'de>> SeqAccess<'de> for Items<'_, A> {
             None => Pointer::first(self.idx),
         };
         self.idx += 1;
-        self.inner.next_element_seed(Strict {
+        let seed = Strict {
             inner: seed,
             at: Some(&at),
-            unknown: self.unknown,
-        })
+            notes: self.notes,
+        };
+        let read = self.inner.next_element_seed(seed);
+        read.inspect_err(|_| self.notes.failed(at))
     }
 
     fn size_hint(&self) -> Option<usize> {
@@ -225,7 +251,7 @@ struct Members<'de, 'p, A> {
     /// The key of the member that is read.
     key: Cow<'de, str>,
     at: Option<&'p Pointer<'p>>,
-    unknown: &'p Unknown,
+    notes: &'p Notes,
 }
 
 /// A key, borrowed unless it has escapes.
@@ -253,11 +279,13 @@ impl<'de, A: MapAccess<'de>> MapAccess<'de> for Members<'de, '_, A> {
             Some(at) => at.key(&self.key),
             None => Pointer::root(&self.key),
         };
-        self.inner.next_value_seed(Strict {
+        let seed = Strict {
             inner: seed,
             at: Some(&at),
-            unknown: self.unknown,
-        })
+            notes: self.notes,
+        };
+        let read = self.inner.next_value_seed(seed);
+        read.inspect_err(|_| self.notes.failed(at))
     }
 
     fn size_hint(&self) -> Option<usize> {

@@ -906,3 +906,77 @@ fn nonsense_is_named() {
         &["/sources/0/published/anchor: UnknownId"],
     );
 }
+
+/// An id that stands a second time names the first: what the second says is not taken for it.
+#[test]
+fn a_record_whose_id_is_taken_changes_nothing_of_the_first() {
+    let mut file = sample();
+    let mut event = file["policies"][0]["events"][0].clone();
+    event["date"]["anchor"] = json!("original");
+    file["policies"][1]["events"]
+        .as_array_mut()
+        .unwrap()
+        .push(event);
+    let mut target = file["policies"][0]["targets"][0].clone();
+    target.as_object_mut().unwrap().remove("claim_id");
+    file["policies"][1]["targets"] = json!([target]);
+    let loaded = load(&file.to_string()).unwrap();
+    let found = named(&loaded.issues);
+    let expected = [
+        "/policies/1/events/1/id: DuplicateId",
+        "/policies/1/targets/0/id: DuplicateId",
+    ];
+    assert_eq!(found, expected);
+    let dataset = &loaded.dataset;
+    let events: Vec<_> = dataset
+        .events
+        .iter()
+        .map(|(_, event)| event.date.anchor.as_deref())
+        .collect();
+    assert_eq!(events, [Some("report"), None]);
+    let claims: Vec<_> = dataset
+        .targets
+        .iter()
+        .map(|(_, target)| target.claim.is_some())
+        .collect();
+    assert_eq!(claims, [true, true]);
+}
+
+/// Lists in lists in lists: whatever is so deep is of the wrong type or unknown, and read without recursion.
+#[test]
+fn nesting_has_no_end_and_does_no_harm() {
+    let deep = "[".repeat(1_000_000) + &"]".repeat(1_000_000);
+    let whole = sample().to_string();
+    for (right, wrong, expected) in [
+        ("\"dataset_version\":\"1\"", format!("\"x\":{deep}"), "/x"),
+        (
+            "\"dataset_version\":\"1\"",
+            format!("\"dataset_version\":{deep}"),
+            "/dataset_version",
+        ),
+        (
+            "\"doc_type\":\"other\"",
+            format!("\"doc_type\":{deep}"),
+            "/policies/1/doc_type",
+        ),
+        (
+            "\"doc_type\":\"other\"",
+            format!("\"doc_type\":\"other\",\"x\":{deep}"),
+            "/policies/1/x",
+        ),
+        (
+            "\"doc_type\":\"other\"",
+            format!("\"x\":{deep},\"doc_type\":7"),
+            "/policies/1/doc_type",
+        ),
+    ] {
+        let text = whole.replacen(right, &wrong, 1);
+        assert_ne!(text, whole);
+        let found = load(&text).unwrap().issues;
+        let places = named_of(&found);
+        assert!(places.contains(&expected), "{expected}: {places:?}");
+    }
+    for text in [&*deep, &"[".repeat(1_000_000), &"{\"a\":".repeat(1_000_000)] {
+        assert!(load(text).is_err());
+    }
+}

@@ -107,7 +107,8 @@ fn what_is_no_json_is_found_at_its_letter() {
         "{\n  \"武汉\": \"市\", \"a\": nul¦, \"b\": 1}",
         "{\"a\": 1,\n¦}",
         "{\"a\": 1}\n ¦{}",
-        "{\"a\": \"武\u{1}¦汉\"}",
+        "{\"a\": \"武¦\u{1}汉\"}",
+        "{\"a\": \"a¦\nb\"}",
     ] {
         let (before, _) = marked.split_once('¦').unwrap();
         let line = before.matches('\n').count() + 1;
