@@ -257,6 +257,26 @@ impl Atlas {
     }
 }
 
+/// What is asked about the claims. Nothing is gathered before somebody looks.
+struct Claims {
+    dataset: Arc<Dataset>,
+    index: OnceLock<StatementIndex>,
+}
+
+impl Claims {
+    fn of(dataset: &Arc<Dataset>) -> Self {
+        Self {
+            dataset: dataset.clone(),
+            index: OnceLock::new(),
+        }
+    }
+
+    fn index(&self) -> &StatementIndex {
+        self.index
+            .get_or_init(|| StatementIndex::new(&self.dataset))
+    }
+}
+
 /// The settings of a link from this state to another screen: an open panel stays behind.
 fn settings_of(dataset: &Dataset, mut state: ViewState) -> String {
     state.apply(Action::Open(Screen::Cards));

@@ -28,23 +28,3 @@ impl Atlas {
         });
     }
 }
-
-/// What is asked about the claims. Nothing is gathered before somebody looks.
-struct Claims {
-    dataset: Arc<Dataset>,
-    index: OnceLock<StatementIndex>,
-}
-
-impl Claims {
-    fn of(dataset: &Arc<Dataset>) -> Self {
-        Self {
-            dataset: dataset.clone(),
-            index: OnceLock::new(),
-        }
-    }
-
-    fn index(&self) -> &StatementIndex {
-        self.index
-            .get_or_init(|| StatementIndex::new(&self.dataset))
-    }
-}
