@@ -237,7 +237,11 @@ impl<'de, A: SeqAccess<'de>> SeqAccess<'de> for Items<'_, A> {
             notes: self.notes,
         };
         let read = self.inner.next_element_seed(seed);
-        read.inspect_err(|_| self.notes.failed(at))
+        // What was read can be large, and is not to be moved for this.
+        if read.is_err() {
+            self.notes.failed(at);
+        }
+        read
     }
 
     fn size_hint(&self) -> Option<usize> {
@@ -285,7 +289,11 @@ impl<'de, A: MapAccess<'de>> MapAccess<'de> for Members<'de, '_, A> {
             notes: self.notes,
         };
         let read = self.inner.next_value_seed(seed);
-        read.inspect_err(|_| self.notes.failed(at))
+        // What was read can be large, and is not to be moved for this.
+        if read.is_err() {
+            self.notes.failed(at);
+        }
+        read
     }
 
     fn size_hint(&self) -> Option<usize> {
