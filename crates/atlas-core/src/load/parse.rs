@@ -47,8 +47,8 @@ pub(super) enum Member<'t> {
     NoList,
 }
 
-/// Reads an object, but not what is in it. Of what stands under the keys of `lists` the entries are told apart: they are
-/// most of a file, and going over them once more would take a tenth of the loading.
+/// Reads an object, but not what is in it. Of what stands under the keys of `lists` the entries are told apart: they
+/// are most of a file, and going over them once more would take a tenth of the loading.
 pub(super) fn members<'t>(text: &'t str, lists: &[&str]) -> Result<Members<'t>, ParseError> {
     let mut json = serde_json::Deserializer::from_str(text);
     let read = json.deserialize_map(AsTheyStand { lists });
