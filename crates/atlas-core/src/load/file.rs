@@ -6,9 +6,9 @@
 use serde::Deserialize;
 use serde_json::value::RawValue;
 
-use super::error::{Effect, LoadError, Problem};
+use super::error::{Effect, Expected, LoadError, Problem};
 use super::issues::Issues;
-use super::parse::{Members, ParseError, Place, members, parse};
+use super::parse::{Member, Members, ParseError, Place, members, parse};
 use super::pointer::Pointer;
 use super::strict::Notes;
 use super::wire;
@@ -18,6 +18,18 @@ use crate::model::codes::Lang;
 /// second, which exports have.
 const FOR_OTHERS: [&str; 2] = ["$schema", "json_ld"];
 
+/// The lists of records.
+const RECORDS: [&str; 8] = [
+    "jurisdictions",
+    "places",
+    "actors",
+    "sources",
+    "policies",
+    "claims",
+    "conflicts",
+    "views",
+];
+
 /// Reads the file's members. Those that can't be read are noted and left out.
 ///
 /// # Errors
@@ -26,7 +38,7 @@ pub(super) fn read<'t>(
     text: &'t str,
     issues: &mut Issues<'_>,
 ) -> Result<wire::Dataset<'t>, LoadError> {
-    let found = members(text).map_err(|err| fatal(text, text, "", err))?;
+    let found = members(text, &RECORDS).map_err(|err| fatal(text, text, "", err))?;
     let mut file = Object {
         text,
         at: None,
@@ -34,8 +46,8 @@ pub(super) fn read<'t>(
         issues,
     };
     let format = file.essential("format")?;
-    let jurisdictions = file.essential("jurisdictions")?.map(as_they_stand);
-    let policies = file.essential("policies")?.map(as_they_stand);
+    let jurisdictions = file.essential_records("jurisdictions")?;
+    let policies = file.essential_records("policies")?;
     let dataset = wire::Dataset {
         format,
         dataset_version: file.required("dataset_version"),
@@ -50,14 +62,14 @@ pub(super) fn read<'t>(
         questions: file.list("questions"),
         changelog: file.list("changelog"),
         vocabularies: file.vocabularies(),
-        jurisdictions: jurisdictions.unwrap_or_default(),
-        places: file.list("places"),
-        actors: file.list("actors"),
-        sources: file.list("sources"),
-        policies: policies.unwrap_or_default(),
-        claims: file.list("claims"),
-        conflicts: file.list("conflicts"),
-        views: file.list("views"),
+        jurisdictions,
+        places: file.records("places"),
+        actors: file.records("actors"),
+        sources: file.records("sources"),
+        policies,
+        claims: file.records("claims"),
+        conflicts: file.records("conflicts"),
+        views: file.records("views"),
     };
     file.name_the_rest(&FOR_OTHERS);
     Ok(dataset)
@@ -78,22 +90,61 @@ impl<'t> Object<'t, '_, '_> {
     ///
     /// # Errors
     /// If two things do.
-    fn take(&mut self, key: &str) -> Result<Option<&'t str>, ParseError> {
-        let of_key = self.members.extract_if(.., |(found, _)| &**found == key);
-        let taken: Vec<&RawValue> = of_key.map(|(_, raw)| raw).collect();
-        match taken.as_slice() {
-            [] => Ok(None),
-            [raw] => Ok(Some(raw.get())),
+    fn take(&mut self, key: &str) -> Result<Option<Member<'t>>, ParseError> {
+        let mut of_key = self.members.extract_if(.., |(found, _)| &**found == key);
+        let taken = of_key.next().map(|(_, member)| member);
+        match of_key.count() {
+            0 => Ok(taken),
             _ => Err(ParseError::DuplicateKey {
                 pointer: String::new(),
             }),
         }
     }
 
+    /// What stands under a key, if it is no list of records.
+    fn take_value(&mut self, key: &str) -> Result<Option<&'t str>, ParseError> {
+        Ok(match self.take(key)? {
+            Some(Member::Value(raw)) => Some(raw.get()),
+            _ => None,
+        })
+    }
+
+    /// The records under a key.
+    fn take_records<T>(&mut self, key: &str) -> Result<Vec<wire::Record<'t, T>>, ParseError> {
+        match self.take(key)? {
+            None => Ok(Vec::new()),
+            Some(Member::List(entries)) => Ok(as_they_stand(entries)),
+            Some(_) => Err(ParseError::WrongType {
+                pointer: String::new(),
+                expected: Expected::List,
+            }),
+        }
+    }
+
+    /// Records that everything hangs on.
+    fn essential_records<T>(
+        &mut self,
+        key: &'static str,
+    ) -> Result<Vec<wire::Record<'t, T>>, LoadError> {
+        let at = Pointer::root(key).to_string();
+        let taken = self.take_records(key);
+        taken.map_err(|err| fatal(self.text, "", &at, err))
+    }
+
+    /// Any other records.
+    fn records<T>(&mut self, key: &'static str) -> Vec<wire::Record<'t, T>> {
+        let taken = self.take_records(key);
+        taken.unwrap_or_else(|err| {
+            let at = Pointer::root(key);
+            self.issues.refuse(at, "", err, Effect::FieldLeftOut);
+            Vec::new()
+        })
+    }
+
     /// A member that everything hangs on; it may be absent.
     fn essential<T: Deserialize<'t>>(&mut self, key: &'static str) -> Result<Option<T>, LoadError> {
         let at = Pointer::root(key).to_string();
-        let taken = self.take(key);
+        let taken = self.take_value(key);
         let Some(raw) = taken.map_err(|err| fatal(self.text, "", &at, err))? else {
             return Ok(None);
         };
@@ -104,7 +155,7 @@ impl<'t> Object<'t, '_, '_> {
 
     /// Any other member.
     fn member<T: Deserialize<'t>>(&mut self, key: &'static str) -> Option<T> {
-        let taken = self.take(key);
+        let taken = self.take_value(key);
         let at = match &self.at {
             Some(at) => at.key(key),
             None => Pointer::root(key),
@@ -125,8 +176,10 @@ impl<'t> Object<'t, '_, '_> {
 
     /// A member that every file should have.
     fn required<T: Deserialize<'t>>(&mut self, key: &'static str) -> Option<T> {
-        let stands_there =
-            |(found, raw): &(wire::Str<'_>, &RawValue)| &**found == key && raw.get() != "null";
+        let stands_there = |(found, member): &(wire::Str<'_>, Member<'_>)| {
+            let is_null = matches!(member, Member::Value(raw) if raw.get() == "null");
+            &**found == key && !is_null
+        };
         if !self.members.iter().any(stands_there) {
             let at = Pointer::root(key);
             self.issues.note(at, Problem::Missing, Effect::Kept);
@@ -153,7 +206,7 @@ impl<'t> Object<'t, '_, '_> {
     fn vocabularies(&mut self) -> Option<wire::Vocabularies<'t>> {
         const KEY: &str = "vocabularies";
         let raw = self.part::<&RawValue>(KEY)?.get();
-        let found = members(raw).map_err(|err| {
+        let found = members(raw, &[]).map_err(|err| {
             let at = Pointer::root(KEY);
             self.issues.refuse(at, raw, err, Effect::FieldLeftOut);
         });

@@ -1,8 +1,9 @@
 //! How much of a dataset is read: every limit of the gate, with its reason.
 //!
-//! Leaves out noting what lies beyond one (`issues`, `read`). The limits hold for what stands inside one record or is
-//! shown as a whole: there nothing else bounds the work of one frame. How many records there are they hardly touch, as
-//! the page shows records a few at a time and asks an index for them. In brackets: the most that the shipped dataset has.
+//! Leaves out noting what lies beyond one (`issues`, `records`, `read`). The limits hold for what stands inside one
+//! record or is shown as a whole: there nothing else bounds the work of one frame. How many records there are they
+//! hardly touch, as the page shows records a few at a time and asks an index for them. In brackets: the most that the
+//! shipped dataset has.
 
 /// Records of one kind (739). Ids of rows have four bytes, and the memory of a page ends before: ten million is beyond
 /// what is meant, a million policies, and short of what breaks.
@@ -18,11 +19,11 @@ pub const MOST_TERMS: usize = 10_000;
 /// Characters of one text (447): some five printed pages. A title of five million took the page ten seconds.
 pub const LONGEST_TEXT: usize = 10_000;
 
-/// Letters of an id, which stands in links (53).
+/// Letters of an id, which stands in links (50).
 pub const LONGEST_ID: usize = 200;
 
 /// Steps from a jurisdiction to the topmost one above it, from a translation to its original, or from a claim about a
-/// claim about a claim to the last of them (4). Whole chains are shown, and searched for each of their members.
+/// claim about a claim to the last of them (3). Whole chains are shown, and searched for each of their members.
 pub const DEEPEST: usize = 32;
 
 /// Issues that are kept one by one; the rest are counted. Nobody reads more, and the page lists them all.

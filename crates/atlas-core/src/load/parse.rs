@@ -5,7 +5,7 @@
 use std::fmt;
 
 use serde::Deserialize;
-use serde::de::{Deserializer as _, MapAccess, Visitor};
+use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde_json::error::Category;
 use serde_json::value::RawValue;
 
@@ -34,20 +34,34 @@ pub(super) fn parse<'t, T: Deserialize<'t>>(text: &'t str, notes: &Notes) -> Res
 }
 
 /// The members of an object as they stand, those that stand twice among them.
-pub(super) type Members<'t> = Vec<(wire::Str<'t>, &'t RawValue)>;
+pub(super) type Members<'t> = Vec<(wire::Str<'t>, Member<'t>)>;
 
-/// Reads an object, but not what is in it.
-pub(super) fn members(text: &str) -> Result<Members<'_>, ParseError> {
+/// A member of an object, not yet read.
+#[derive(Debug, Clone)]
+pub(super) enum Member<'t> {
+    /// Any value.
+    Value(&'t RawValue),
+    /// A list, by its entries.
+    List(Vec<&'t RawValue>),
+    /// Something else that should have been a list.
+    NoList,
+}
+
+/// Reads an object, but not what is in it. Of what stands under the keys of `lists` the entries are told apart: they
+/// are most of a file, and going over them once more would take a tenth of the loading.
+pub(super) fn members<'t>(text: &'t str, lists: &[&str]) -> Result<Members<'t>, ParseError> {
     let mut json = serde_json::Deserializer::from_str(text);
-    let read = json.deserialize_map(AsTheyStand);
+    let read = json.deserialize_map(AsTheyStand { lists });
     read.and_then(|value| json.end().map(|()| value))
         .map_err(|err| explained(text, &err, String::new()))
 }
 
 /// Gathers the members of an object.
-struct AsTheyStand;
+struct AsTheyStand<'l> {
+    lists: &'l [&'l str],
+}
 
-impl<'de> Visitor<'de> for AsTheyStand {
+impl<'de> Visitor<'de> for AsTheyStand<'_> {
     type Value = Members<'de>;
 
     fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -56,10 +70,71 @@ impl<'de> Visitor<'de> for AsTheyStand {
 
     fn visit_map<A: MapAccess<'de>>(self, mut object: A) -> Result<Members<'de>, A::Error> {
         let mut members = Vec::new();
-        while let Some(member) = object.next_entry()? {
-            members.push(member);
+        while let Some(key) = object.next_key::<wire::Str<'_>>()? {
+            let member = if self.lists.contains(&&*key) {
+                object.next_value_seed(Entries)?
+            } else {
+                Member::Value(object.next_value()?)
+            };
+            members.push((key, member));
         }
         Ok(members)
+    }
+}
+
+/// Gathers the entries of a list, and passes over what is none.
+struct Entries;
+
+impl<'de> DeserializeSeed<'de> for Entries {
+    type Value = Member<'de>;
+
+    fn deserialize<D: Deserializer<'de>>(self, json: D) -> Result<Member<'de>, D::Error> {
+        json.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Entries {
+    type Value = Member<'de>;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("a sequence")
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Member<'de>, A::Error> {
+        let mut entries = Vec::new();
+        while let Some(entry) = list.next_element()? {
+            entries.push(entry);
+        }
+        Ok(Member::List(entries))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut object: A) -> Result<Member<'de>, A::Error> {
+        while object.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
+        Ok(Member::NoList)
+    }
+
+    fn visit_bool<E>(self, _: bool) -> Result<Member<'de>, E> {
+        Ok(Member::NoList)
+    }
+
+    fn visit_i64<E>(self, _: i64) -> Result<Member<'de>, E> {
+        Ok(Member::NoList)
+    }
+
+    fn visit_u64<E>(self, _: u64) -> Result<Member<'de>, E> {
+        Ok(Member::NoList)
+    }
+
+    fn visit_f64<E>(self, _: f64) -> Result<Member<'de>, E> {
+        Ok(Member::NoList)
+    }
+
+    fn visit_str<E>(self, _: &str) -> Result<Member<'de>, E> {
+        Ok(Member::NoList)
+    }
+
+    fn visit_unit<E>(self) -> Result<Member<'de>, E> {
+        Ok(Member::NoList)
     }
 }
 

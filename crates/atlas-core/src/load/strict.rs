@@ -2,9 +2,9 @@
 //! nobody asked for.
 //!
 //! What serde derives for a struct also takes a list, its values in the order of the fields: `["Wuhan", "武汉"]` would
-//! pass for `{"en": "Wuhan", "zh": "武汉"}` in silence (serde-rs/serde#1587); and it passes over members that it does not
-//! know, so that a word misspelt is a word lost. Everything else passes through as it is. The way to what is read is kept on
-//! the stack and written down only when there is something to say: good files pay nothing for it.
+//! pass for `{"en": "Wuhan", "zh": "武汉"}` in silence (serde-rs/serde#1587); and it passes over members that it does
+//! not know, so that a word misspelt is a word lost. Everything else passes through as it is. The way to what is read
+//! is kept on the stack and written down only when there is something to say: good files pay nothing for it.
 
 use std::borrow::Cow;
 use std::cell::RefCell;
@@ -237,7 +237,11 @@ impl<'de, A: SeqAccess<'de>> SeqAccess<'de> for Items<'_, A> {
             notes: self.notes,
         };
         let read = self.inner.next_element_seed(seed);
-        read.inspect_err(|_| self.notes.failed(at))
+        // What was read can be large, and is not to be moved for this.
+        if read.is_err() {
+            self.notes.failed(at);
+        }
+        read
     }
 
     fn size_hint(&self) -> Option<usize> {
@@ -285,7 +289,11 @@ impl<'de, A: MapAccess<'de>> MapAccess<'de> for Members<'de, '_, A> {
             notes: self.notes,
         };
         let read = self.inner.next_value_seed(seed);
-        read.inspect_err(|_| self.notes.failed(at))
+        // What was read can be large, and is not to be moved for this.
+        if read.is_err() {
+            self.notes.failed(at);
+        }
+        read
     }
 
     fn size_hint(&self) -> Option<usize> {
