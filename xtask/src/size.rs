@@ -12,7 +12,7 @@ use crate::{offline, packed, project, site};
 
 /// Everything a first visit transfers but the dataset, in bytes of brotli -q 11: far more than it takes. What a reader
 /// waits for is what counts, and `cargo xtask bench visits` times that.
-const APP_LIMIT: usize = 480_000;
+const APP_LIMIT: usize = 540_000;
 /// The edition in one file, as it is: nobody packs a file that is mailed.
 const FILE_LIMIT: usize = 1_400_000;
 
