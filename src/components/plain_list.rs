@@ -7,7 +7,7 @@ use super::more_button::MoreButton;
 
 /// How many items are drawn at first, and with each press of "more": more than any list of ours has, so that only a far
 /// greater dataset unfolds.
-const STEP: usize = 60;
+const STEP: usize = 30;
 
 /// The items, a row each.
 #[component]
