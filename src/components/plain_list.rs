@@ -5,8 +5,8 @@ use leptos::prelude::*;
 
 use super::more_button::MoreButton;
 
-/// How many items are drawn at first, and with each press of "more": more than any list of ours has, so that only a far
-/// greater dataset unfolds.
+/// How many items are drawn at first, and with each press of "more": more than most cells of a city have; those of a
+/// whole country unfold.
 const STEP: usize = 30;
 
 /// The items, a row each.

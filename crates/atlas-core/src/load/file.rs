@@ -19,7 +19,7 @@ use crate::model::codes::Lang;
 const FOR_OTHERS: [&str; 2] = ["$schema", "json_ld"];
 
 /// The lists of records.
-const RECORDS: [&str; 8] = [
+pub(super) const RECORDS: [&str; 8] = [
     "jurisdictions",
     "places",
     "actors",

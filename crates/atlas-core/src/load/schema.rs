@@ -160,19 +160,8 @@ mod tests {
     use serde_json::{Value, json};
 
     use super::schema;
+    use crate::load::file::RECORDS;
     use crate::model::codes::DocType;
-
-    /// The lists of records.
-    const RECORDS: [&str; 8] = [
-        "jurisdictions",
-        "places",
-        "actors",
-        "sources",
-        "policies",
-        "claims",
-        "conflicts",
-        "views",
-    ];
 
     // Whether it is right, a validator of somebody else's says in xtask.
     #[test]
